@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+
+const FOLDER = new URL('./migrations/', import.meta.url);
+
+/**
+ * Brings the schema up to date, one migration per transaction, so that a killed process leaves a whole version.
+ * Files are numbered 0001-… and only ever added; `user_version` holds the last one applied.
+ * @throws Error when the database is newer than this program.
+ */
+export function migrate(db: Database.Database): void {
+  const files = readdirSync(FOLDER)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort();
+  const version = () => db.pragma('user_version', { simple: true }) as number;
+  if (version() > files.length) {
+    throw new Error(
+      `The database has schema ${version()}, this program knows ${files.length}: start the newer program instead`,
+    );
+  }
+  const apply = db.transaction((number: number, sql: string) => {
+    if (version() >= number) return; // another process was faster
+    db.exec(sql);
+    db.pragma(`user_version = ${number}`);
+  });
+  for (const [index, name] of files.entries()) {
+    if (version() <= index) apply.immediate(index + 1, readFileSync(new URL(name, FOLDER), 'utf8'));
+  }
+}

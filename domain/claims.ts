@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { type Day, daySchema } from './schedule/schedule.ts';
+
+/** Alphabetical, and shown in this order: we do not rank medicines. */
+export const MEDICATIONS = ['any', 'buprenorphine', 'methadone', 'naltrexone'] as const;
+export const STANCES = [
+  'welcomes',
+  'accepts-with-conditions',
+  'depends-on-members',
+  'not-accepted',
+  'unknown',
+] as const;
+export const SOURCES = [
+  'written-policy',
+  'group',
+  'organization',
+  'certifier',
+  'visitor-reports',
+  'staff-observation',
+] as const;
+export const METHODS = ['phone', 'email', 'in-person', 'website', 'document', 'form'] as const;
+
+const said = {
+  source: z.enum(SOURCES),
+  /** Who said it, as the public may read it: "the group secretary". Never a person's full name. */
+  by: z.string().trim().max(120).default(''),
+  on: daySchema,
+  method: z.enum(METHODS),
+};
+
+/** One statement about a listing by somebody, on a day. Nothing automatic ever makes one. */
+export const claimSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('medication'),
+    medication: z.enum(MEDICATIONS),
+    stance: z.enum(STANCES),
+    /** Which conditions, in the words of whoever said so. */
+    conditions: z.string().trim().max(300).default(''),
+    ...said,
+  }),
+  /** "The details are right": the only thing that counts as a check. */
+  z.object({ type: z.literal('details'), ...said }),
+  z.object({ type: z.literal('accepting-now'), accepting: z.boolean(), ...said }),
+  z.object({ type: z.literal('vacancy'), places: z.number().int().min(0).max(10_000), ...said }),
+  z.object({
+    type: z.literal('certification'),
+    certifier: z.string().trim().min(1).max(120),
+    number: z.string().trim().max(60).default(''),
+    expires: daySchema.optional(),
+    ...said,
+  }),
+]);
+
+export type Claim = z.infer<typeof claimSchema>;
+export type MedicationClaim = Extract<Claim, { type: 'medication' }>;
+export type Medication = (typeof MEDICATIONS)[number];
+export type Stance = (typeof STANCES)[number];
+export type ClaimSource = (typeof SOURCES)[number];
+
+/** After this long a medication claim is shown as old and no longer counts as a welcome. */
+export const MEDICATION_CLAIM_MONTHS = 12;
+/** After this many days without a check a listing says "call first". */
+export const STALE_AFTER_DAYS = 180;
+
+/** True while a claim made `on` a day still counts `today`; both are calendar days. */
+export function isCurrentClaim(on: Day, today: Day): boolean {
+  const lastDay = new Date(`${on}T00:00:00Z`);
+  lastDay.setUTCMonth(lastDay.getUTCMonth() + MEDICATION_CLAIM_MONTHS);
+  return today <= lastDay.toISOString().slice(0, 10);
+}
