@@ -41,6 +41,9 @@ export const serviceAreaSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('anywhere') }),
 ]);
 
+const areaKey = (area: z.infer<typeof serviceAreaSchema>) =>
+  `${area.type} ${'code' in area ? area.code : ''}`;
+
 /** Who holds it. A group holds meetings; an organization offers a service. */
 export const organizationSchema = z.object({
   name: z.string().trim().min(1).max(200),
@@ -52,7 +55,8 @@ export const organizationSchema = z.object({
 const termReference = z.string().regex(/^[a-z]+:[a-z0-9-]+$/);
 
 /**
- * One thing a person can find here, as a form, a feed or the demo community says it. A field that is null, empty
+ * One thing a person can find here, as a form, a feed or the demo community says it. Lists that mean sets come out
+ * in a fixed order, so that equal listings are equal as text. A field that is null, empty
  * or absent means that nobody said: it never means no. `details` are checked by the kind's own schema.
  */
 export const listingSchema = z
@@ -83,8 +87,16 @@ export const listingSchema = z
     whatToBring: text(600),
     howToStart: z.array(z.enum(WAYS_TO_START)).default([]),
     wait: text(300),
-    terms: z.array(termReference).max(60).default([]),
-    serviceAreas: z.array(serviceAreaSchema).max(3500).default([]),
+    terms: z
+      .array(termReference)
+      .max(60)
+      .default([])
+      .transform((terms) => [...new Set(terms)].sort()),
+    serviceAreas: z
+      .array(serviceAreaSchema)
+      .max(3500)
+      .default([])
+      .transform((areas) => areas.toSorted((a, b) => areaKey(a).localeCompare(areaKey(b)))),
     /** Text of the publisher's own, shown as quoted. */
     notes: text(5000),
     details: z.record(z.string(), z.unknown()).default({}),

@@ -21,10 +21,11 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** A short stable public id made of a name: "St. John's" becomes "st-johns". Empty when nothing is left. */
+/** A short public id made of a name, in plain ASCII: "St. John's" becomes "st-johns". Empty when nothing is left. */
 export function slugify(text: string, maxLength = 60): string {
-  return wordsOf(text)
-    .join('-')
-    .slice(0, maxLength)
-    .replace(/^-+|-+$/g, '');
+  const words =
+    foldText(text)
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, maxLength).replace(/-+$/, '');
 }

@@ -10,11 +10,13 @@ CREATE TABLE organizations (
   slug TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL CHECK (type IN ('group', 'organization')),
   name TEXT NOT NULL,
+  -- Where we know it from: 'staff', 'demo' or 'feed:<slug>'. The same name from two sources is two rows.
+  source TEXT NOT NULL,
   website TEXT,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  UNIQUE (name, type, source)
 ) STRICT;
-CREATE INDEX organizations_by_name ON organizations (name, type);
 
 CREATE TABLE places (
   id INTEGER PRIMARY KEY,
@@ -37,7 +39,7 @@ CREATE TABLE places (
   CHECK ((latitude IS NULL) = (longitude IS NULL)),
   CHECK (latitude IS NULL OR NOT (latitude = 0 AND longitude = 0))
 ) STRICT;
-CREATE INDEX places_by_address ON places (postal_code, street);
+CREATE INDEX places_by_address ON places (postal_code, street, name, town);
 
 -- The id is the listing's short public number. Lists never read this table: they read cards.
 CREATE TABLE listings (

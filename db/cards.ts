@@ -1,0 +1,120 @@
+import type { Card, PublicMedicationClaim } from '#domain/card.ts';
+import { toPublicPlace } from '#domain/place.ts';
+import type { Day } from '#domain/schedule/schedule.ts';
+import type { Db } from './client.ts';
+import { readListing } from './listing-rows.ts';
+import { prepared } from './prepared.ts';
+import { indexCard, unindexCard } from './search-index.ts';
+
+/** A listing gone from its feed is hidden after this many runs and days without it; it is never erased. */
+export const HIDDEN_AFTER_RUNS = 3;
+export const HIDDEN_AFTER_DAYS = 7;
+
+/** The public face of a listing, or null when there is none of that slug that the public may see. */
+export async function getCard(db: Db, slug: string): Promise<Card | null> {
+  const row = prepared(
+    db,
+    'SELECT card FROM cards JOIN listings ON listings.id = listing_id WHERE slug = ?',
+  ).get(slug) as { card: string } | undefined;
+  return row ? (JSON.parse(row.card) as Card) : null;
+}
+
+/**
+ * For use inside a transaction, after anything about a listing has changed: makes its card and search rows anew.
+ * Drafts and do-not-list have no card; ended ones keep theirs for those who follow an old link, but are not found.
+ */
+export function refreshCard(db: Db, id: number, now: Date): void {
+  const card = makeCard(db, id);
+  unindexCard(db, id);
+  if (card.status === 'draft' || card.status === 'do-not-list') {
+    prepared(db, 'DELETE FROM cards WHERE listing_id = ?').run(id);
+    return;
+  }
+  prepared(
+    db,
+    `INSERT INTO cards (listing_id, card) VALUES (?, ?)
+     ON CONFLICT (listing_id) DO UPDATE SET card = excluded.card`,
+  ).run(id, JSON.stringify(card));
+  if (card.status !== 'ended' && !isHidden(db, id, now)) indexCard(db, card);
+}
+
+function makeCard(db: Db, id: number): Card {
+  const listing = readListing(db, id);
+  const row = prepared(db, 'SELECT slug, demo FROM listings WHERE id = ?').get(id) as {
+    slug: string;
+    demo: number;
+  };
+  return {
+    id,
+    slug: row.slug,
+    kind: listing.kind,
+    fellowship: listing.fellowship,
+    name: listing.name,
+    organization: listing.organization?.name ?? null,
+    summary: listing.summary,
+    attendance: listing.attendance,
+    place: listing.place && toPublicPlace(listing.place),
+    schedules: listing.schedules,
+    joinUrl: listing.online?.url ?? null,
+    joinPhone: listing.online?.phone ?? null,
+    phones: listing.phones,
+    website: listing.website,
+    cost: listing.cost,
+    languages: listing.languages,
+    terms: listing.terms,
+    serviceAreas: listing.serviceAreas,
+    medication: readMedicationClaims(db, id),
+    ...readAge(db, id),
+    status: listing.status,
+    pausedUntil: listing.pausedUntil,
+    demo: row.demo === 1,
+  };
+}
+
+function readMedicationClaims(db: Db, id: number): PublicMedicationClaim[] {
+  const rows = prepared(
+    db,
+    `SELECT medication, stance, details, source, said_by AS "by", max(said_on) AS "on" FROM claims
+     WHERE listing_id = ? AND type = 'medication' AND withdrawn_at IS NULL
+     GROUP BY medication, source ORDER BY "on" DESC, medication`,
+  ).all(id) as (Omit<PublicMedicationClaim, 'conditions'> & { details: string })[];
+  return rows.map(({ details, ...claim }) => ({
+    ...claim,
+    conditions: (JSON.parse(details) as { conditions?: string }).conditions ?? '',
+  }));
+}
+
+function readAge(
+  db: Db,
+  id: number,
+): Pick<Card, 'checkedOn' | 'checkedBy' | 'listedOn' | 'listedBy' | 'missingSince'> {
+  const check = prepared(
+    db,
+    `SELECT said_on AS checkedOn, said_by AS checkedBy FROM claims
+     WHERE listing_id = ? AND type = 'details' AND withdrawn_at IS NULL ORDER BY said_on DESC, id DESC LIMIT 1`,
+  ).get(id) as { checkedOn: Day; checkedBy: string } | undefined;
+  const seen = prepared(
+    db,
+    `SELECT last_seen_on AS listedOn, name AS listedBy, missing_since AS missingSince
+     FROM feed_records JOIN feeds ON feeds.id = feed_id WHERE listing_id = ?
+     ORDER BY missing_since IS NOT NULL, last_seen_on DESC LIMIT 1`,
+  ).get(id) as { listedOn: Day; listedBy: string; missingSince: Day | null } | undefined;
+  return {
+    checkedOn: check?.checkedOn ?? null,
+    checkedBy: check?.checkedBy ?? null,
+    listedOn: seen?.listedOn ?? null,
+    listedBy: seen?.listedBy ?? null,
+    missingSince: seen?.missingSince ?? null,
+  };
+}
+
+/** True when every feed that held the listing has been without it for long enough. */
+function isHidden(db: Db, id: number, now: Date): boolean {
+  const latest = new Date(now.getTime() - HIDDEN_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const row = prepared(
+    db,
+    `SELECT count(*) AS records, count(*) FILTER (WHERE missing_runs >= ? AND missing_since <= ?) AS gone
+     FROM feed_records WHERE listing_id = ?`,
+  ).get(HIDDEN_AFTER_RUNS, latest, id) as { records: number; gone: number };
+  return row.records > 0 && row.gone === row.records;
+}

@@ -1,0 +1,28 @@
+import type { Db } from './client.ts';
+import { prepared } from './prepared.ts';
+
+/** The terms of a listing, each written `vocabulary:code`, in a fixed order. */
+export function readTerms(db: Db, listingId: number): string[] {
+  const rows = prepared(
+    db,
+    `SELECT vocabulary || ':' || code AS reference FROM listing_terms JOIN terms ON terms.id = term_id
+     WHERE listing_id = ? ORDER BY reference`,
+  ).all(listingId) as { reference: string }[];
+  return rows.map((row) => row.reference);
+}
+
+/** For use inside a transaction. @throws Error for a term that no vocabulary holds: nobody could search for it. */
+export function writeTerms(db: Db, listingId: number, references: readonly string[]): void {
+  prepared(db, 'DELETE FROM listing_terms WHERE listing_id = ?').run(listingId);
+  for (const reference of references) {
+    const [vocabulary, code] = reference.split(':');
+    const added = prepared(
+      db,
+      `INSERT OR IGNORE INTO listing_terms (listing_id, term_id)
+       SELECT ?, id FROM terms WHERE vocabulary = ? AND code = ?`,
+    ).run(listingId, vocabulary, code);
+    if (added.changes === 0 && !readTerms(db, listingId).includes(reference)) {
+      throw new Error(`No vocabulary holds the term "${reference}"`);
+    }
+  }
+}
