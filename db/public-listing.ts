@@ -1,0 +1,63 @@
+import type { Card } from '#domain/card.ts';
+import type { Claim } from '#domain/claims.ts';
+import type { Listing } from '#domain/listing.ts';
+import { getCard } from './cards.ts';
+import type { Db } from './client.ts';
+import { readListing } from './listing-rows.ts';
+import { prepared } from './prepared.ts';
+
+/** What a listing's own page tells beyond its card. */
+export type PublicListing = {
+  readonly card: Card;
+  readonly more: Pick<
+    Listing,
+    | 'online'
+    | 'organization'
+    | 'email'
+    | 'whoCanCome'
+    | 'whoCannotCome'
+    | 'minimumAge'
+    | 'maximumAge'
+    | 'whatToBring'
+    | 'howToStart'
+    | 'wait'
+    | 'notes'
+    | 'details'
+  >;
+  /** Newest first, withdrawn ones left out; medication claims are on the card. */
+  readonly claims: readonly Exclude<Claim, { type: 'medication' }>[];
+};
+
+/** A listing as its own page shows it, or null when there is none that the public may see. */
+export async function getPublicListing(db: Db, slug: string): Promise<PublicListing | null> {
+  const card = await getCard(db, slug);
+  if (!card) return null;
+  const listing = readListing(db, card.id);
+  return {
+    card,
+    more: {
+      online: listing.online,
+      organization: listing.organization,
+      email: listing.email,
+      whoCanCome: listing.whoCanCome,
+      whoCannotCome: listing.whoCannotCome,
+      minimumAge: listing.minimumAge,
+      maximumAge: listing.maximumAge,
+      whatToBring: listing.whatToBring,
+      howToStart: listing.howToStart,
+      wait: listing.wait,
+      notes: listing.notes,
+      details: listing.details,
+    },
+    claims: readClaims(db, card.id),
+  };
+}
+
+function readClaims(db: Db, listingId: number): PublicListing['claims'] {
+  const rows = prepared(
+    db,
+    `SELECT type, details, source, said_by AS "by", said_on AS "on", method FROM claims
+     WHERE listing_id = ? AND type != 'medication' AND withdrawn_at IS NULL ORDER BY said_on DESC, id DESC`,
+  ).all(listingId) as { details: string }[];
+  return rows.map(({ details, ...claim }) => ({ ...claim, ...JSON.parse(details) }));
+}
