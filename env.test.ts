@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+
+test('without any setting the site is local and keeps its data in .data', () => {
+  expect(readEnv({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: resolve('.data'),
+    databaseFile: resolve('.data/open-door.db'),
+    siteUrl: 'http://127.0.0.1:3000',
+    isBuilding: false,
+  });
+});
+
+test('a setting that is there but empty counts as not set', () => {
+  expect(readEnv({ PORT: '', HOST: '', DATA_DIR: '', SITE_URL: '' })).toEqual(readEnv({}));
+});
+
+test('the public address loses its last slash and wins over host and port', () => {
+  expect(readEnv({ SITE_URL: 'https://help.example.org/', PORT: '80' }).siteUrl).toBe(
+    'https://help.example.org',
+  );
+});
+
+test('listening everywhere, the address shown is one a browser can open', () => {
+  expect(readEnv({ HOST: '0.0.0.0', PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
+  expect(readEnv({ HOST: '::1' }).siteUrl).toBe('http://[::1]:3000');
+});
+
+test('every setting that cannot be read is named, with what was given', () => {
+  expect(() => readEnv({ PORT: 'eighty', SITE_URL: 'help.example.org' })).toThrow(
+    /PORT is "eighty".*\n.*SITE_URL is "help.example.org"/,
+  );
+  expect(() => readEnv({ PORT: '0' })).toThrow(/PORT is "0"/);
+  expect(() => readEnv({ PORT: '65536' })).toThrow(/PORT is "65536"/);
+  expect(() => readEnv({ SITE_URL: 'ftp://help.example.org' })).toThrow(/SITE_URL/);
+});
