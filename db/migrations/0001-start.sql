@@ -103,6 +103,8 @@ CREATE TABLE terms (
   synonyms_es TEXT NOT NULL DEFAULT '[]',
   details TEXT NOT NULL DEFAULT '{}',
   position INTEGER NOT NULL DEFAULT 0,
+  -- 1 while its words are those we ship and a newer version may bring better ones; a coordinator's own have 0.
+  shipped INTEGER NOT NULL DEFAULT 0 CHECK (shipped IN (0, 1)),
   UNIQUE (vocabulary, code)
 ) STRICT;
 

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { MEDICATIONS } from '#domain/claims.ts';
+import { KIND_CODES } from '#domain/kinds/index.ts';
+import { fellowshipDetailsSchema, termReference, VOCABULARIES } from '#domain/terms.ts';
+import { foldText, wordsOf } from '#domain/text.ts';
+import { SHIPPED_TERMS } from './index.ts';
+
+const of = (vocabulary: string) => SHIPPED_TERMS.filter((term) => term.vocabulary === vocabulary);
+/** The terms whose names or synonyms hold a word, as a search for that word alone would find them. */
+const findable = (word: string) =>
+  SHIPPED_TERMS.filter((term) =>
+    [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es].flatMap(wordsOf).includes(word),
+  ).map(termReference);
+
+test('every vocabulary has terms, and no term stands twice', () => {
+  expect(new Set(SHIPPED_TERMS.map((term) => term.vocabulary))).toEqual(new Set(VOCABULARIES));
+  const references = SHIPPED_TERMS.map(termReference);
+  expect(new Set(references).size).toBe(references.length);
+});
+
+test('a code tells format, audience and access apart: a form field may hold any of the three', () => {
+  const codes = [...of('format'), ...of('audience'), ...of('access')].map((term) => term.code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('kinds and medicines that have words are exactly those there are', () => {
+  expect(
+    of('kind')
+      .map((term) => term.code)
+      .toSorted(),
+  ).toEqual(KIND_CODES.toSorted());
+  expect(of('medication').map((term) => term.code)).toEqual([...MEDICATIONS]);
+});
+
+test('names are written for people, one meaning to a name within its vocabulary, in both languages', () => {
+  for (const vocabulary of VOCABULARIES) {
+    for (const language of ['en', 'es'] as const) {
+      const names = of(vocabulary).map((term) => foldText(term.name[language]));
+      expect(new Set(names).size, `${vocabulary} ${language}`).toBe(names.length);
+    }
+  }
+});
+
+test('no name we show uses a word we do not write', () => {
+  // Names that fellowships gave themselves are theirs.
+  const ours = SHIPPED_TERMS.filter((term) => term.vocabulary !== 'fellowship');
+  const avoided =
+    /\b(addict|alcoholic|abuse|clean|dirty|sober|relapse|MAT|homeless|adicto|alcohólico|limpio|abuso)\b/i;
+  for (const term of ours) expect(`${term.name.en} | ${term.name.es}`).not.toMatch(avoided);
+});
+
+test('no list of synonyms says the same thing twice', () => {
+  for (const term of SHIPPED_TERMS) {
+    for (const words of [term.synonyms.en, term.synonyms.es]) {
+      expect(new Set(words.map(foldText)).size, termReference(term)).toBe(words.length);
+    }
+  }
+});
+
+test('every fellowship knows its approach, and SMART is not a 12-step program', () => {
+  const approaches = of('approach').map((term) => term.code);
+  for (const term of of('fellowship')) {
+    expect(approaches).toContain(fellowshipDetailsSchema.parse(term.details).approach);
+  }
+  const smart = SHIPPED_TERMS.find((term) => term.code === 'smart');
+  expect(smart?.details.approach).toBe('cognitive-secular');
+});
+
+test('the groups for families are family groups', () => {
+  const families = of('fellowship').filter((term) => term.details.kind === 'family-group');
+  expect(families.map((term) => term.code)).toEqual([
+    'al-anon',
+    'nar-anon',
+    'alateen',
+    'families-anonymous',
+    'pal',
+  ]);
+});
+
+test.each([
+  [
+    'suboxone',
+    [
+      'need:medicine-friendly',
+      'attribute:medication-specific',
+      'fellowship:mara',
+      'medication:buprenorphine',
+    ],
+  ],
+  ['subs', ['need:medicine-friendly', 'medication:buprenorphine']],
+  ['moud', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:any']],
+  ['metadona', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:methadone']],
+  ['vivitrol', ['need:medicine-friendly', 'medication:naltrexone']],
+  ['halfway', ['kind:recovery-housing']],
+  ['sober', ['kind:recovery-housing']],
+  ['rehab', ['kind:peer-support', 'kind:recovery-housing', 'kind:case-management']],
+  ['detox', ['kind:peer-support', 'kind:case-management']],
+  ['ips', ['kind:employment']],
+  ['trabajo', ['kind:employment', 'need:work']],
+  ['navigator', ['kind:peer-support']],
+  ['alcoholicos', ['fellowship:aa']],
+  ['narc', ['fellowship:nar-anon']],
+])('"%s" leads somewhere useful', (word, references) => {
+  expect(findable(word)).toEqual(expect.arrayContaining(references));
+});
+
+test('Narcan, naloxone and Narconon are synonyms of nothing', () => {
+  const starts = SHIPPED_TERMS.flatMap((term) =>
+    [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es].flatMap(wordsOf),
+  ).filter((word) => /^(narcan|narcon|naloxon)/.test(word));
+  expect(starts).toEqual([]);
+});
