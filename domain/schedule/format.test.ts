@@ -17,9 +17,10 @@ test('times are as people say them, with plain spaces that are the same on every
     '7:00 pm',
     '11:59 pm',
   ]);
-  expect([0, 540, 1140].map((minute) => formatTime(minute, 'es'))).toEqual([
+  expect([0, 540, 720, 1140].map((minute) => formatTime(minute, 'es'))).toEqual([
     '12:00 a. m.',
     '9:00 a. m.',
+    '12:00 p. m.',
     '7:00 p. m.',
   ]);
 });

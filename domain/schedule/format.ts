@@ -7,7 +7,8 @@ const DAY_MS = 86_400_000;
 const A_SUNDAY = 3;
 
 const STYLES = {
-  time: { hour: 'numeric', minute: '2-digit', hour12: true },
+  // Not `hour12: true`: with it older engines write noon in Spanish as "0:00 p. m.".
+  time: { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' },
   day: { dateStyle: 'long' },
   longDay: { dateStyle: 'full' },
   weekdayAndDay: { weekday: 'long', month: 'long', day: 'numeric' },
