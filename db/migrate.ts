@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type Database from 'better-sqlite3';
 
-const FOLDER = new URL('./migrations/', import.meta.url);
+// Not `new URL('./migrations/', import.meta.url)`: Next's bundler takes that for a module and cannot build it.
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 
 /**
  * Brings the schema up to date, one migration per transaction, so that a killed process leaves a whole version.
@@ -24,6 +27,6 @@ export function migrate(db: Database.Database): void {
     db.pragma(`user_version = ${number}`);
   });
   for (const [index, name] of files.entries()) {
-    if (version() <= index) apply.immediate(index + 1, readFileSync(new URL(name, FOLDER), 'utf8'));
+    if (version() <= index) apply.immediate(index + 1, readFileSync(join(FOLDER, name), 'utf8'));
   }
 }
