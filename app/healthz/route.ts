@@ -1,0 +1,52 @@
+import { statfsSync } from 'node:fs';
+import { database } from '#app/database.ts';
+import { env } from '#env';
+
+export const dynamic = 'force-dynamic';
+
+const LOW_DISK_MEGABYTES = 100;
+
+/**
+ * For machines that watch the site: `{status: 'ok'}`, or `{status: 'degraded', reasons}` with one short
+ * sentence each. 503 when no page with listings can be shown, so that a balancer looks elsewhere.
+ */
+export function GET(): Response {
+  const outage = databaseOutage();
+  const reasons = [outage ?? emptyDirectory(), diskProblem()].filter((reason) => reason !== null);
+  return Response.json(reasons.length === 0 ? { status: 'ok' } : { status: 'degraded', reasons }, {
+    status: outage ? 503 : 200,
+    headers: { 'Cache-Control': 'no-store' },
+  });
+}
+
+function databaseOutage(): string | null {
+  try {
+    hasListings();
+    return null;
+  } catch (error) {
+    return `The database cannot be read (${codeOf(error)}).`;
+  }
+}
+
+function emptyDirectory(): string | null {
+  return hasListings() ? null : 'No listing is published.';
+}
+
+function hasListings(): boolean {
+  return database().prepare('SELECT EXISTS (SELECT 1 FROM cards)').pluck().get() === 1;
+}
+
+function diskProblem(): string | null {
+  try {
+    const { bavail, bsize } = statfsSync(env.dataDir);
+    const megabytes = (bavail * bsize) / 1_000_000;
+    return megabytes < LOW_DISK_MEGABYTES ? `The disk has ${megabytes.toFixed(0)} MB left.` : null;
+  } catch (error) {
+    return `The data folder cannot be read (${codeOf(error)}).`;
+  }
+}
+
+/** The error's short code and never its text: that may name folders of this machine. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+}
