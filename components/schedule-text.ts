@@ -11,7 +11,8 @@ import {
   formatWeekday,
   formatWeekdayAndDay,
 } from '#domain/schedule/format.ts';
-import { type Day, MINUTES_PER_DAY, type Schedule } from '#domain/schedule/schedule.ts';
+import { MINUTES_PER_DAY } from '#domain/schedule/minutes.ts';
+import type { Day, Schedule } from '#domain/schedule/schedule.ts';
 import type { TimetableLine } from '#domain/schedule/timetable.ts';
 
 /** The words under `when` in the message files. */

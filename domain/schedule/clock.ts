@@ -1,5 +1,6 @@
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './day.ts';
-import { type Day, MINUTES_PER_DAY, type MinuteOfWeek, type Weekday } from './schedule.ts';
+import { MINUTES_PER_DAY } from './minutes.ts';
+import type { Day, MinuteOfWeek, Weekday } from './schedule.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

@@ -21,30 +21,33 @@ export type Coming = {
   readonly isTomorrow: boolean;
 };
 
+export type Held = Pick<Card, 'schedules' | 'status' | 'pausedUntil'>;
+
 /**
  * The soonest of all occurrences of a listing, one in progress before all others. Null when nothing is known to come:
  * no schedule, none valid any more, ended, or paused without a day on which it starts again.
  */
-export function comingUp(
-  listing: Pick<Card, 'schedules' | 'status' | 'pausedUntil'>,
-  now: Date,
-): Coming | null {
-  if (listing.status === 'ended' || (listing.status === 'paused' && !listing.pausedUntil)) return null;
-  const resumesOn = listing.status === 'paused' ? listing.pausedUntil : null;
+export function comingUp(listing: Held, now: Date): Coming | null {
   let soonest: { schedule: Schedule; span: Span } | null = null;
   for (const schedule of listing.schedules) {
-    const span = resumesOn
-      ? nextSpanFrom(schedule, resumesOn, now.getTime())
-      : nextSpan(schedule, now.getTime());
+    const span = nextSpanHeld(listing, schedule, now.getTime());
     if (span && (!soonest || span.start < soonest.span.start)) soonest = { schedule, span };
   }
   return soonest && describe(soonest.schedule, soonest.span, now.getTime());
 }
 
-/** The next one that does not start before a day, on which a paused listing begins again. */
-function nextSpanFrom(schedule: Schedule, day: string, now: number): Span | null {
-  const resumes = instantMs(dayNumber(day), 0, schedule.timeZone);
+/** The next occurrence of one of a listing's schedules, none while the listing is paused or after it ended. */
+export function nextHeld(listing: Held, schedule: Schedule, now: Date): Occurrence | null {
+  const span = nextSpanHeld(listing, schedule, now.getTime());
+  return span && toOccurrence(span);
+}
+
+function nextSpanHeld({ status, pausedUntil }: Held, schedule: Schedule, now: number): Span | null {
+  if (status === 'ended' || (status === 'paused' && !pausedUntil)) return null;
+  if (status !== 'paused' || !pausedUntil) return nextSpan(schedule, now);
+  const resumes = instantMs(dayNumber(pausedUntil), 0, schedule.timeZone);
   let span = nextSpan(schedule, Math.max(now, resumes));
+  // What begins on the last evening of the pause does not take place, though it would run into the next day.
   while (span && span.start < resumes) span = nextSpan(schedule, span.end);
   return span;
 }

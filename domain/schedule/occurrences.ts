@@ -1,7 +1,8 @@
 import { dayNumberAt, instantMs } from './clock.ts';
 import { dayOfNumber } from './day.ts';
+import { ASSUMED_DURATION_MINUTES } from './minutes.ts';
 import { regularDayFrom } from './recurrence.ts';
-import { ASSUMED_DURATION_MINUTES, type Day, type Schedule } from './schedule.ts';
+import type { Day, Schedule } from './schedule.ts';
 
 const MINUTE_MS = 60_000;
 // A day of 24 hours begun at 11:59 pm still runs two days later when the clocks went forward in between.

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { MINUTES_PER_DAY } from './minutes.ts';
+
+export { ASSUMED_DURATION_MINUTES, MINUTES_PER_DAY, MINUTES_PER_WEEK } from './minutes.ts';
 
 /** Sunday is 0, Saturday is 6. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -6,11 +9,6 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type Day = string;
 /** Minutes since Sunday 00:00 on a wall clock, 0 to 10,079. */
 export type MinuteOfWeek = number;
-
-export const MINUTES_PER_DAY = 1_440;
-export const MINUTES_PER_WEEK = 10_080;
-/** How long a meeting is taken to last when its publisher does not say (the Meeting Guide's rule). */
-export const ASSUMED_DURATION_MINUTES = 60;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -25,8 +23,9 @@ const weekdaySchema = z
   .max(6)
   .transform((weekday) => weekday as Weekday);
 
-/** @returns false for a name that this machine's time zone data does not know. */
+/** @returns false for a name that this machine's time zone data does not know, and for a bare offset like "-05:00". */
 export function isTimeZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
