@@ -231,28 +231,38 @@ CREATE TABLE cards (
   card TEXT NOT NULL
 ) STRICT;
 
--- One row per weekly slot of every findable listing, in cells of 0.1 degree; all a search filters on is in the key
--- order, so a search touches this table alone. `start` is the minute of the week on the wall clock, or -1 when it
--- has no weekly slot. Rows without a point are in the cell of nowhere (9999, 9999).
+-- Time zones by a short number, for the table below.
+CREATE TABLE zones (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- One row per weekly slot of every findable listing, in cells of 0.1 degree (domain/search/cells.ts): all that a search
+-- filters on, so that it touches this table alone. `start` is the minute of the week on the wall clock of `zone`, or -1
+-- when there is no set time. The bits of `flags` and `terms` are those of domain/search/flags.ts. What can be joined
+-- from anywhere stands in row 9999, by hour of the week; what has a spot that nobody knows in row 9998.
 CREATE TABLE cells (
   cy INTEGER NOT NULL,
   cx INTEGER NOT NULL,
   listing_id INTEGER NOT NULL REFERENCES listings (id),
   slot INTEGER NOT NULL,
-  latitude REAL NOT NULL,
-  longitude REAL NOT NULL,
+  latitude REAL,
+  longitude REAL,
   kind TEXT NOT NULL,
   fellowship TEXT NOT NULL,
   flags INTEGER NOT NULL,
+  terms INTEGER NOT NULL,
   start INTEGER NOT NULL,
   duration INTEGER NOT NULL,
+  zone INTEGER NOT NULL,
   PRIMARY KEY (cy, cx, listing_id, slot)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cells_by_listing ON cells (listing_id);
+CREATE INDEX cells_by_start ON cells (start);
 
+-- The words of every findable listing, as domain/search/texts.ts sees them. `area` holds words for its whereabouts.
 CREATE VIRTUAL TABLE words USING fts5 (
   name, organization, place, town, street, terms, area,
-  content = '', contentless_delete = 1, detail = none,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+  detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE words_vocabulary USING fts5vocab (words, 'row');

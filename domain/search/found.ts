@@ -69,6 +69,8 @@ export type Group = {
   readonly total: number;
   /** How far this group was looked for; null when distance did not matter. */
   readonly withinMiles: number | null;
+  /** On which days it was looked for: later than asked when there was none, as welcomes are looked for any day. */
+  readonly shownWhen: When;
 };
 
 export type Found = {
@@ -83,6 +85,8 @@ export type Found = {
   readonly widenedFromMiles: number | null;
   /** When the matches are; later than what was asked for when nothing was left of that ("tonight is over"). */
   readonly shownWhen: When;
+  /** True when nothing takes place on the chosen weekdays and times of day, so that they were left aside. */
+  readonly ignoredDaysAndTimes: boolean;
   /** The words as understood, when that differs from what was typed: "Showing results for …". */
   readonly correctedWords: string | null;
   /** The medicine that the words name ("suboxone"), so that the page can offer the medication choice. */

@@ -1,0 +1,107 @@
+import type { Card } from '#domain/card.ts';
+import { pointOf } from '#domain/place.ts';
+import { areaWordsOf, cellOf, REMOTE_ROW, UNKNOWN_SPOT_ROW } from '#domain/search/cells.ts';
+import { flagsOf, isInPerson, isRemote, termFlagsOf } from '#domain/search/flags.ts';
+import { approachesOf } from '#domain/search/lexicon.ts';
+import { isIrregular, type Slot, slotsOf } from '#domain/search/slots.ts';
+import { textsOf } from '#domain/search/texts.ts';
+import type { Db } from './client.ts';
+import { prepared } from './prepared.ts';
+
+const MINUTES_PER_HOUR = 60;
+/** A slot of its own for what has no set time. */
+const NO_SET_TIME = { start: -1, durationMinutes: 0, timeZone: null };
+
+/**
+ * For use inside the transaction that writes the card: makes a listing findable. It must not be indexed already.
+ * All places of a card are public ones, so a hidden place is found by its rounded point and by nothing finer.
+ */
+export function indexCard(db: Db, card: Card): void {
+  const approaches = approachesOf(card, { approachOf: (fellowship) => approachOf(db, fellowship) });
+  addWords(db, card, approaches);
+  const slots = slotsOf(card);
+  for (const [index, slot] of (slots.length > 0 ? slots : [NO_SET_TIME]).entries()) {
+    for (const cell of cellsOf(card, slot)) addCell(db, card, approaches, index, slot, cell);
+  }
+}
+
+/** For use inside a transaction: takes a listing out of search. Nothing happens when it is not in. */
+export function unindexCard(db: Db, id: number): void {
+  prepared(db, 'DELETE FROM cells WHERE listing_id = ?').run(id);
+  prepared(db, 'DELETE FROM words WHERE rowid = ?').run(id);
+}
+
+function approachOf(db: Db, fellowship: string): string | null {
+  const row = prepared(
+    db,
+    `SELECT json_extract(details, '$.approach') AS approach FROM terms
+     WHERE vocabulary = 'fellowship' AND code = ?`,
+  ).get(fellowship) as { approach: string | null } | undefined;
+  return row?.approach ?? null;
+}
+
+function addWords(db: Db, card: Card, approaches: readonly string[]): void {
+  const texts = textsOf(card, approaches);
+  prepared(
+    db,
+    `INSERT INTO words (rowid, name, organization, place, town, street, terms, area) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    card.id,
+    texts.name,
+    texts.organization,
+    texts.place,
+    texts.town,
+    texts.street,
+    texts.terms,
+    areaWordsOf(card).join(' '),
+  );
+}
+
+/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hour when one can join. */
+function cellsOf(card: Card, slot: { start: number }): { cy: number; cx: number }[] {
+  const cells = [];
+  if (isInPerson(card)) {
+    const point = card.place && pointOf(card.place);
+    cells.push(point ? cellOf(point) : { cy: UNKNOWN_SPOT_ROW, cx: 0 });
+  }
+  if (isRemote(card)) cells.push({ cy: REMOTE_ROW, cx: Math.floor(slot.start / MINUTES_PER_HOUR) });
+  return cells;
+}
+
+function addCell(
+  db: Db,
+  card: Card,
+  approaches: readonly string[],
+  index: number,
+  slot: Slot | typeof NO_SET_TIME,
+  cell: { cy: number; cx: number },
+): void {
+  prepared(
+    db,
+    `INSERT INTO cells (cy, cx, listing_id, slot, latitude, longitude, kind, fellowship, flags, terms, start, duration,
+       zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    cell.cy,
+    cell.cx,
+    card.id,
+    index,
+    card.place?.latitude ?? null,
+    card.place?.longitude ?? null,
+    card.kind,
+    card.fellowship ?? '',
+    flagsOf(card, approaches, isIrregular(card)),
+    termFlagsOf(card),
+    slot.start,
+    slot.durationMinutes,
+    slot.timeZone === null ? 0 : zoneId(db, slot.timeZone),
+  );
+}
+
+function zoneId(db: Db, timeZone: string): number {
+  const known = prepared(db, 'SELECT id FROM zones WHERE name = ?').get(timeZone) as
+    | { id: number }
+    | undefined;
+  return (
+    known?.id ?? Number(prepared(db, 'INSERT INTO zones (name) VALUES (?)').run(timeZone).lastInsertRowid)
+  );
+}

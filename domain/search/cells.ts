@@ -1,0 +1,88 @@
+import type { Card } from '../card.ts';
+import { METERS_PER_MILE, type Point } from '../point.ts';
+import { foldText } from '../text.ts';
+import type { Spot } from './query.ts';
+
+/** Cells of 0.1 degree (about 7 miles) hold few enough listings to read whole, and a circle needs few of them. */
+const CELLS_PER_DEGREE = 10;
+// One degree of a meridian on the sphere of `distanceMeters`.
+const MILES_PER_DEGREE = ((Math.PI / 180) * 6_371_009) / METERS_PER_MILE;
+
+/** Rows of what can be joined from anywhere stand here, `cx` being the hour of the week (-1 for no set time). */
+export const REMOTE_ROW = 9_999;
+/** Rows of what has a spot that nobody knows stand here. */
+export const UNKNOWN_SPOT_ROW = 9_998;
+
+export type Cell = { readonly cy: number; readonly cx: number };
+
+export function cellOf(point: Point): Cell {
+  return {
+    cy: Math.floor((point.latitude + 90) * CELLS_PER_DEGREE),
+    cx: Math.floor((point.longitude + 180) * CELLS_PER_DEGREE),
+  };
+}
+
+/** A box in degrees that holds the circle, and the cells it touches. It does not wrap around at 180 degrees. */
+export function boxAround(point: Point, miles: number) {
+  const height = miles / MILES_PER_DEGREE;
+  // The circle is widest toward the pole, where meridians are closer together.
+  const farthest = Math.min(89, Math.abs(point.latitude) + height);
+  const width = height / Math.cos((farthest * Math.PI) / 180);
+  const south = Math.max(-90, point.latitude - height);
+  const north = Math.min(90, point.latitude + height);
+  const west = Math.max(-180, point.longitude - width);
+  const east = Math.min(180, point.longitude + width);
+  return {
+    south,
+    north,
+    west,
+    east,
+    from: cellOf({ latitude: south, longitude: west }),
+    to: cellOf({ latitude: north, longitude: east }),
+  };
+}
+
+// Search words that stand for areas begin with a digit, so that none is ever taken for a word of a language.
+const ONLINE_AREA = '9aonline';
+
+const areaWord = (latitude: number, longitude: number) =>
+  `9a${Math.floor(latitude) + 90}x${Math.floor(longitude) + 180}`;
+
+function townWords(place: {
+  readonly postalCode: string | null;
+  readonly town: string | null;
+  readonly region: string | null;
+}): string[] {
+  const plain = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+  // Of a ZIP+4 the first five digits are the ZIP code.
+  const postalCode = place.postalCode?.replace(/^(\d{5})-?\d{4}$/, '$1');
+  const words = postalCode ? [`9z${plain(postalCode)}`] : [];
+  if (place.town && place.region) words.push(`9t${plain(place.region)}${plain(place.town)}`);
+  return words;
+}
+
+/** The area words of a card: its degree of latitude and longitude, or its town when its spot is not known. */
+export function areaWordsOf(card: Pick<Card, 'attendance' | 'place'>): string[] {
+  const words = card.attendance === 'in-person' ? [] : [ONLINE_AREA];
+  if (card.attendance === 'online' || card.attendance === 'phone' || !card.place) return words;
+  const { latitude, longitude } = card.place;
+  if (latitude === null || longitude === null) return [...words, ...townWords(card.place)];
+  return [...words, areaWord(latitude, longitude)];
+}
+
+/** The words of the town of a spot: they find what is there, but has no known point. */
+export function townWordsOf(spot: Spot): string[] {
+  return townWords(spot);
+}
+
+/** The words of all areas that a circle touches, and of what is in town or online: all that a visitor there can reach. */
+export function areaWordsAround(spot: Spot, miles: number): string[] {
+  const { south, north, west, east } = boxAround(spot.point, miles);
+  const words = [ONLINE_AREA, ...townWords(spot)];
+  for (let latitude = Math.floor(south); latitude <= north; latitude++) {
+    for (let longitude = Math.floor(west); longitude <= east; longitude++) {
+      words.push(areaWord(latitude, longitude));
+    }
+  }
+  return words;
+}
