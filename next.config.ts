@@ -4,8 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
 
 /**
- * English has no prefix and Spanish lives at /es (see app/i18n/routing.ts). Plain rewrites do this
- * without a proxy function in front of every request.
+ * English has no prefix and Spanish lives at /es (domain/locale.ts). Plain rewrites do this without a proxy
+ * function in front of every request; they come after files in public/ and fixed routes such as /healthz.
  */
 const config: NextConfig = {
   reactStrictMode: true,
@@ -22,15 +22,11 @@ const config: NextConfig = {
   },
   async rewrites() {
     return {
-      beforeFiles: [
+      beforeFiles: [],
+      afterFiles: [
         { source: '/', destination: '/en' },
-        {
-          source:
-            '/:path((?!es$|es/|api/|feeds/|hsds/|healthz$|_next/|geo/|icon|robots\\.txt|favicon\\.ico).*)',
-          destination: '/en/:path',
-        },
+        { source: '/:path((?!en$|en/|es$|es/|api/|feeds/|hsds/|_next/).*)', destination: '/en/:path' },
       ],
-      afterFiles: [],
       fallback: [],
     };
   },

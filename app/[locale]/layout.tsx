@@ -1,0 +1,51 @@
+import '#app/globals.css';
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { showsDemo } from '#app/demo-state.ts';
+import { ClientMessages } from '#app/i18n/client-messages.tsx';
+import { CrisisHelp } from '#components/crisis-help.tsx';
+import { DemoBanner } from '#components/demo-banner.tsx';
+import { Footer } from '#components/footer.tsx';
+import { Header } from '#components/header.tsx';
+import { env } from '#env';
+import styles from './layout.module.css';
+
+/** Titles stay neutral: never a condition, a place or the words of a search. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site');
+  return {
+    metadataBase: new URL(env.siteUrl),
+    title: { template: t('title', { page: '%s' }), default: t('name') },
+    description: t('description'),
+    // Phones would otherwise make links of whatever looks like a number, dates included.
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a222a' },
+  ],
+};
+
+/** The frame around every page a visitor sees. */
+export default async function VisitorLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await getLocale()}>
+      <body>
+        <script src="/leave.js" async />
+        <Header />
+        {(await showsDemo()) && <DemoBanner />}
+        <main id="main" tabIndex={-1}>
+          <ClientMessages of={['error', 'crisis']}>{children}</ClientMessages>
+        </main>
+        <div className={styles.lastOnPaper}>
+          <CrisisHelp />
+        </div>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type Card, lastKnownRight } from '#domain/card.ts';
+import { STALE_AFTER_DAYS } from '#domain/claims.ts';
+import { dayNumber } from '#domain/schedule/day.ts';
+import { formatDay } from '#domain/schedule/format.ts';
+import type { Day } from '#domain/schedule/schedule.ts';
+import styles from './age.module.css';
+
+type Dated = Pick<Card, 'checkedOn' | 'checkedBy' | 'listedOn' | 'listedBy' | 'missingSince'>;
+
+/** True when nobody has known it to be right for over 180 days, or it is gone from its publisher's list. */
+export function shouldCallFirst(card: Dated, today: Day): boolean {
+  const day = lastKnownRight(card);
+  return card.missingSince !== null || day === null || dayNumber(today) - dayNumber(day) > STALE_AFTER_DAYS;
+}
+
+/** Who knew it to be right, and when, in one line; with "Call first" once that is long ago. */
+export function Age({ card, today }: { card: Dated; today: Day }) {
+  const t = useTranslations('age');
+  const locale = useLocale();
+  const parts = [
+    card.checkedOn &&
+      (card.checkedBy
+        ? t('checkedBy', { by: card.checkedBy, day: formatDay(card.checkedOn, locale) })
+        : t('checked', { day: formatDay(card.checkedOn, locale) })),
+    card.listedOn &&
+      card.listedBy &&
+      t('listed', { publisher: card.listedBy, day: formatDay(card.listedOn, locale) }),
+  ].filter(Boolean);
+  return (
+    <p className={styles.age}>
+      {shouldCallFirst(card, today) && <strong className={styles.callFirst}>{t('callFirst')}</strong>}{' '}
+      {parts.length > 0 ? parts.join(' · ') : t('never')}
+    </p>
+  );
+}
+
+/** Why to call first, in full sentences: for a listing's own page. */
+export function AgeWarning({ card, today }: { card: Dated; today: Day }) {
+  const t = useTranslations('age');
+  const locale = useLocale();
+  if (!shouldCallFirst(card, today)) return null;
+  return (
+    <p className={styles.warning}>
+      {card.missingSince && card.listedBy ? (
+        t('missing', { publisher: card.listedBy, day: formatDay(card.missingSince, locale) })
+      ) : (
+        <>
+          <strong>{t('callFirst')}.</strong> {t('callFirstWhy')}
+        </>
+      )}
+    </p>
+  );
+}

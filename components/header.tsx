@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { LOCALES } from '#domain/locale.ts';
+import { crisisLine } from './crisis-lines.ts';
+import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Link } from './link.tsx';
+
+/** Where "Leave this site" leads: plain, quick to load, and says nothing about who reads it. */
+export const LEAVE_ADDRESS = 'https://www.weather.gov';
+
+/** The top of every page: ways past it, the name, the other language, the way out, and whom to call. */
+export function Header() {
+  const t = useTranslations('frame');
+  const site = useTranslations('site');
+  const locale = useLocale();
+  return (
+    <>
+      <div className={styles.skip}>
+        <a href="#main">{t('skipToMain')}</a>
+        <a href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
+          {t('leave')}
+        </a>
+      </div>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link href="/" className={styles.name}>
+            {site('name')}
+          </Link>
+          {LOCALES.filter((other) => other !== locale).map((other) => (
+            <LanguageSwitch key={other} to={other} className={styles.language} />
+          ))}
+          <a className={styles.leave} href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
+            {t('leave')}
+          </a>
+        </div>
+        <p className={styles.crisis}>
+          {t.rich('crisisLine', {
+            danger: (words) => <a href={crisisLine('911').call.link}>{words}</a>,
+            crisis: (words) => <a href={crisisLine('988').call.link}>{words}</a>,
+            more: (words) => <Link href="/help-now">{words}</Link>,
+            dot: () => <span aria-hidden="true">·</span>,
+          })}
+        </p>
+      </header>
+    </>
+  );
+}

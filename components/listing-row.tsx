@@ -1,0 +1,130 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Card } from '#domain/card.ts';
+import type { Medication } from '#domain/claims.ts';
+import { kindOf } from '#domain/kinds/index.ts';
+import { instantOf, wallClock } from '#domain/schedule/clock.ts';
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import type { Schedule } from '#domain/schedule/schedule.ts';
+import type { Match } from '#domain/search/found.ts';
+import { Age } from './age.tsx';
+import { Highlighted } from './highlighted.tsx';
+import { languageName } from './language-names.ts';
+import { Link } from './link.tsx';
+import styles from './listing-row.module.css';
+import { MedicationLine } from './medication.tsx';
+import { countdownText, nextTimeText, timesText, withZoneText } from './schedule-text.ts';
+import { namesIn, type TermNames } from './term-names.ts';
+import { attendanceText, distanceText, whereText } from './where.tsx';
+
+/** More facts than these are not read in a list; the listing's own page has them all. */
+const MOST_TAGS = 5;
+
+type Props = {
+  readonly match: Match;
+  readonly names: TermNames;
+  readonly now: Date;
+  /** The medicine that was asked about; `any` when none was. */
+  readonly medication: Medication;
+  /** False under a heading that tells the day already. */
+  readonly showsDay: boolean;
+  /** Where a map beside the list has it, so that each can mark the other; null without a map or a point. */
+  readonly pinKey: string | null;
+  /** What can be done with it here, such as a button; stands last. */
+  readonly children?: ReactNode;
+};
+
+/** One result as a list item: time first, then name, place, people on medication, facts, and how old all that is. */
+export function ListingRow({ match, names, now, medication, showsDay, pinKey, children }: Props) {
+  const { card } = match;
+  const locale = useLocale();
+  const when = useTranslations('when');
+  const today = wallClock(now, timeZoneOf(card)).day;
+  const time = useTimeText(match, now, showsDay);
+  const nameRanges = match.highlights.find(({ field }) => field === 'name')?.ranges ?? [];
+  const isSoon = match.minutesUntilStart !== null && match.minutesUntilStart <= 120;
+  const gathers = kindOf(card.kind).gathers;
+  return (
+    <li className={styles.row} data-pin={pinKey ?? undefined}>
+      <h3 className={styles.heading}>
+        {gathers && time && <span className={styles.time}>{time}</span>}{' '}
+        <Link href={`/listings/${card.slug}`} data-quoted="">
+          <Highlighted text={card.name} ranges={nameRanges} />
+        </Link>
+      </h3>
+      {gathers && isSoon && match.minutesUntilStart !== null && (
+        <p className={styles.soon}>{countdownText(when, match.minutesUntilStart)}</p>
+      )}
+      <WhereLine match={match} names={names} />
+      {!gathers && time && <p className={styles.facts}>{when('hours', { time })}</p>}
+      <MedicationLine claims={card.medication} medication={medication} today={today} />
+      <p className={styles.facts}>{useFacts(card, names, locale).join(' · ')}</p>
+      <Age card={card} today={today} />
+      {children}
+    </li>
+  );
+}
+
+/** Who holds it, where, and how far that is. */
+function WhereLine({ match, names }: { match: Match; names: TermNames }) {
+  const { card } = match;
+  const t = useTranslations('row');
+  const where = useTranslations('where');
+  const kinds = useTranslations('kinds');
+  const locale = useLocale();
+  const fellowship = card.fellowship && names[`fellowship:${card.fellowship}`]?.short;
+  const kind = kindOf(card.kind);
+  const parts = [
+    fellowship ?? kinds(`${kind.code as 'meeting'}.name`),
+    !kind.gathers && card.organization,
+    whereText(where, card),
+    match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place, locale),
+    match.reasons.some((reason) => reason.type === 'serves-area') && t('servesArea'),
+  ];
+  const synonym = match.reasons.find((reason) => reason.type === 'synonym');
+  return (
+    <p className={styles.where}>
+      {parts.filter(Boolean).join(' · ')}
+      {synonym && <span className={styles.found}>{t('foundBy', { word: synonym.word })}</span>}
+    </p>
+  );
+}
+
+function useTimeText({ card, next }: Match, now: Date, showsDay: boolean): string | null {
+  const words = useTranslations('when');
+  const locale = useLocale();
+  const schedule = next && scheduleOf(card.schedules, next);
+  if (!next || !schedule) return null;
+  const { minuteOfDay } = wallClock(next.start, schedule.timeZone);
+  const text = showsDay
+    ? nextTimeText(words, { schedule, occurrence: next }, now, locale)
+    : timesText(words, minuteOfDay, schedule.durationMinutes, locale);
+  const fromAnywhere = card.attendance === 'online' || card.attendance === 'phone';
+  return fromAnywhere ? withZoneText(words, text, schedule, now, locale) : text;
+}
+
+/** The schedule that an occurrence belongs to. */
+function scheduleOf(schedules: readonly Schedule[], occurrence: Occurrence): Schedule | undefined {
+  const start = occurrence.start.getTime();
+  return schedules.find(
+    (schedule) => instantOf(occurrence.day, schedule.startMinute, schedule.timeZone).getTime() === start,
+  );
+}
+
+/** How to attend and for whom it is: what decides whether it is worth a second look. */
+function useFacts(card: Card, names: TermNames, locale: 'en' | 'es'): string[] {
+  const where = useTranslations('where');
+  const languages = card.languages.filter((code) => code !== 'en');
+  return [
+    ...(card.place || card.attendance === 'hybrid' ? [attendanceText(where, card.attendance)] : []),
+    ...['attribute', 'audience', 'format', 'access'].flatMap((vocabulary) =>
+      namesIn(vocabulary, card.terms, names),
+    ),
+    ...languages.map((code) => languageName(code, locale)),
+  ].slice(0, MOST_TAGS);
+}
+
+/** The clock that "today" is read on; without any, dates are compared in UTC, at most a day off. */
+export function timeZoneOf(card: Pick<Card, 'schedules' | 'place'>): string {
+  return card.schedules[0]?.timeZone ?? card.place?.timeZone ?? 'UTC';
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import { CrisisHelp } from './crisis-help.tsx';
+
+/** Instead of the content of a page whose database cannot be read. It must never be taken for "nothing found". */
+export function Unreadable() {
+  const t = useTranslations('frame');
+  return (
+    <div role="alert">
+      <h1>{t('unreadableHeading')}</h1>
+      <p>{t('unreadable')}</p>
+      <CrisisHelp />
+    </div>
+  );
+}
