@@ -1,0 +1,147 @@
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Transform } from 'node:stream';
+import { compress, createCompressor, type Encoding, isCompressible } from './encoding.ts';
+import { FILE_POLICY, pagePolicy } from './security-headers.ts';
+
+/** Anything but a page is sent on as it comes once it is larger than this. */
+const HELD_BYTES = 256 * 1024;
+
+export type Shape = {
+  readonly encoding: Encoding | null;
+  /** The Cache-Control to send instead of Next's, from the status and Next's own. */
+  readonly cacheControl: (status: number, given: string) => string;
+};
+
+/**
+ * Holds back what Next writes to a response, then sends it with its policy header and compressed. A page is
+ * held whole, since its policy names the hash of each inline script and headers come first. Next must see a
+ * response like any other, so the methods it uses are replaced on this one object.
+ */
+export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }: Shape): void {
+  const send = {
+    write: response.write.bind(response) as (chunk: Buffer) => boolean,
+    end: response.end.bind(response) as (chunk?: Buffer) => void,
+  };
+  const held: Buffer[] = [];
+  let heldBytes = 0;
+  let began = false;
+  let stream: { write(chunk: Buffer): boolean; end(): void } | undefined;
+
+  const header = (name: string) => String(response.getHeader(name) ?? '');
+  const isPage = () => header('content-type').startsWith('text/html');
+
+  /** Node's own sending goes through writeHead. */
+  function restore() {
+    Reflect.deleteProperty(response, 'writeHead');
+  }
+
+  function setHeaders() {
+    const given = header('cache-control');
+    const wanted = cacheControl(response.statusCode, given);
+    if (wanted !== given) response.setHeader('Cache-Control', wanted);
+    if (isCompressible(header('content-type'))) response.appendHeader('Vary', 'Accept-Encoding');
+    // A 304 without it leaves the policy in force that came with the stored page and names its scripts.
+    if (response.statusCode !== 304 && !isPage()) response.setHeader('Content-Security-Policy', FILE_POLICY);
+  }
+
+  const chosenEncoding = () =>
+    isCompressible(header('content-type')) && !response.hasHeader('content-encoding') ? encoding : null;
+
+  function setEncoding(chosen: Encoding) {
+    response.setHeader('Content-Encoding', chosen);
+    const etag = header('etag');
+    if (etag && !etag.startsWith('W/')) response.setHeader('ETag', `W/${etag}`);
+  }
+
+  async function sendHeld() {
+    restore();
+    setHeaders();
+    const body = Buffer.concat(held);
+    if (isPage() && response.statusCode !== 304) {
+      response.setHeader('Content-Security-Policy', pagePolicy(body.toString()));
+    }
+    const chosen = chosenEncoding();
+    const compressed = chosen && (await compress(body, chosen, 'quick'));
+    if (chosen && compressed) setEncoding(chosen);
+    if (body.length > 0) response.setHeader('Content-Length', (compressed ?? body).length);
+    send.end(body.length > 0 ? (compressed ?? body) : undefined);
+  }
+
+  function openStream() {
+    restore();
+    setHeaders();
+    response.removeHeader('Content-Length');
+    const chosen = chosenEncoding();
+    if (!chosen) return { write: send.write, end: () => send.end() };
+    setEncoding(chosen);
+    return compressInto(createCompressor(chosen), response, send);
+  }
+
+  function take(chunk: unknown, characterEncoding: unknown): boolean {
+    began = true;
+    const bytes = toBuffer(chunk, characterEncoding);
+    if (stream) return stream.write(bytes);
+    held.push(bytes);
+    heldBytes += bytes.length;
+    if (heldBytes <= HELD_BYTES || isPage()) return true;
+    stream = openStream();
+    return stream.write(Buffer.concat(held.splice(0)));
+  }
+
+  Object.defineProperty(response, 'headersSent', { get: () => began });
+  response.flushHeaders = () => {};
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status;
+    const headers = rest.find((argument) => typeof argument === 'object' && argument !== null);
+    for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {
+      if (value !== undefined) response.setHeader(name, value as Exclude<OutgoingHttpHeader, undefined>);
+    }
+    return response;
+  }) as typeof response.writeHead;
+  response.write = ((chunk: unknown, ...rest: unknown[]) => {
+    const more = take(chunk, rest[0]);
+    callback(rest)?.();
+    return more;
+  }) as typeof response.write;
+  response.end = ((...given: unknown[]) => {
+    if (given.length > 0 && isData(given[0])) take(given[0], given[1]);
+    began = true;
+    const done = callback(given);
+    if (done) response.once('finish', done);
+    if (stream) stream.end();
+    else sendHeld().catch((error) => response.destroy(error));
+    return response;
+  }) as typeof response.end;
+}
+
+function compressInto(
+  compressor: Transform,
+  response: ServerResponse,
+  send: { write(chunk: Buffer): boolean; end(): void },
+) {
+  const resume = () => compressor.resume();
+  compressor.on('data', (chunk: Buffer) => {
+    if (!send.write(chunk)) compressor.pause();
+  });
+  response.on('drain', resume);
+  response.on('close', () => compressor.destroy());
+  compressor.on('end', () => send.end());
+  compressor.on('drain', () => response.emit('drain'));
+  return compressor;
+}
+
+function isData(value: unknown): boolean {
+  return typeof value === 'string' || value instanceof Uint8Array;
+}
+
+function toBuffer(chunk: unknown, characterEncoding: unknown): Buffer {
+  if (typeof chunk !== 'string') return Buffer.from(chunk as Uint8Array);
+  return Buffer.from(
+    chunk,
+    typeof characterEncoding === 'string' ? (characterEncoding as BufferEncoding) : 'utf8',
+  );
+}
+
+function callback(given: readonly unknown[]): (() => void) | undefined {
+  return given.find((argument): argument is () => void => typeof argument === 'function');
+}
