@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { lookUpPlace } from '#app/look-up-place.ts';
+import { readDatabase } from '#app/reading.ts';
+import { CoarseForm } from '#components/find/coarse-form.tsx';
+import { OtherDoors } from '#components/find/other-doors.tsx';
+import { Pages } from '#components/find/pages.tsx';
+import { PlaceQuestion } from '#components/find/place-question.tsx';
+import { PrivateForm } from '#components/find/private-form.tsx';
+import { ResultGroups } from '#components/find/result-groups.tsx';
+import { SearchHint } from '#components/find/search-hint.tsx';
+import { Summary } from '#components/find/summary.tsx';
+import { Unreadable } from '#components/unreadable.tsx';
+import { findListings } from '#db/search.ts';
+import { isLocale } from '#domain/locale.ts';
+import { wallClock } from '#domain/schedule/clock.ts';
+import type { Choices, Query, Spot } from '#domain/search/query.ts';
+import { FINDER_DEFAULTS } from '#domain/search/url.ts';
+import { FindMap } from './find-map.tsx';
+import { finderLinks } from './finder-links.ts';
+import { readFormOptions } from './form-options.ts';
+import { NearMeButton } from './near-me-button.tsx';
+import styles from './page.module.css';
+import { readFindRequest } from './read-request.ts';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const EVENING_MINUTE = 17 * 60;
+
+/** The title says neither place nor words: it stands in the history and on the tab of a shared phone. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'find' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function FindPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const now = new Date();
+  const read = await readDatabase(async (db) => {
+    const options = await readFormOptions(db, locale);
+    const choices = await readFindRequest(await searchParams, options.codes);
+    const { spot, question } = lookUpPlace(choices.near, locale);
+    const query = toQuery(choices, spot);
+    return { options, question, query, found: await findListings(db, query, now) };
+  });
+  if (!read.ok) return <Unreadable />;
+  const { options, question, query, found } = read.value;
+  const zone = query.spot?.timeZone ?? 'America/New_York';
+  const isEvening = wallClock(now, zone).minuteOfDay >= EVENING_MINUTE;
+  return (
+    <div className={styles.find}>
+      <div className={styles.top}>
+        <Summary query={query} found={found} isEvening={isEvening} />
+        {question && <PlaceQuestion query={query} {...question} />}
+        <SearchHint words={query.words} />
+        <CoarseForm
+          choices={query}
+          fellowships={options.fellowshipOptions}
+          formats={options.formatOptions}
+          languages={options.languageOptions}
+          nearMe={<NearMeButton />}
+        />
+        <PrivateForm choices={query} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
+      </div>
+      <div className={styles.results}>
+        <ResultGroups query={query} found={found} names={options.names} now={now} />
+        <Pages query={query} found={found} />
+        <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />
+      </div>
+      <FindMap query={query} found={found} now={now} locale={locale} />
+    </div>
+  );
+}
+
+/** Without a place only what can be joined from anywhere is a fair answer, unless words name what is looked for. */
+function toQuery(choices: Choices, spot: Spot | null): Query {
+  const isPlaceless = spot === null && choices.words === '';
+  return { ...choices, spot, ...(isPlaceless && { attendance: ['online'] }) };
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl';
+import type { Found } from '#domain/search/found.ts';
+import type { Query } from '#domain/search/query.ts';
+import { stepTo } from '#domain/search/steps.ts';
+import { FINDER_DEFAULTS } from '#domain/search/url.ts';
+import { Link } from '../link.tsx';
+import styles from './other-doors.module.css';
+import { SearchStep } from './search-step.tsx';
+
+/** A fellowship's own search on its own site. */
+export type FinderLink = { readonly key: string; readonly name: string; readonly url: string };
+
+const WIDER_MILES = [5, 10, 15, 25, 50, 100];
+
+type Props = { readonly query: Query; readonly found: Found; readonly finders: readonly FinderLink[] };
+
+/** What to do when it is not in the list: wider, later, online, the fellowships' own finders, people to call. */
+export function OtherDoors({ query, found, finders }: Props) {
+  const t = useTranslations('find.doors');
+  const wider = WIDER_MILES.find((miles) => miles > (found.withinMiles ?? Number.POSITIVE_INFINITY));
+  const step = (change: Parameters<typeof stepTo>[1]) => stepTo(query, change, FINDER_DEFAULTS);
+  return (
+    <section className={styles.doors} aria-labelledby="other-doors">
+      <h2 id="other-doors">{t('heading')}</h2>
+      <ul className={`${styles.steps} screen-only`}>
+        {wider && (
+          <li>
+            <SearchStep step={step({ withinMiles: wider })}>{t('wider', { miles: wider })}</SearchStep>
+          </li>
+        )}
+        {query.when !== 'tomorrow' && (
+          <li>
+            <SearchStep step={step({ when: 'tomorrow', days: [] })}>{t('tomorrow')}</SearchStep>
+          </li>
+        )}
+        {query.when !== 'any' && (
+          <li>
+            <SearchStep step={step({ when: 'any' })}>{t('anyDay')}</SearchStep>
+          </li>
+        )}
+        {!query.attendance.includes('online') && (
+          <li>
+            <SearchStep step={step({ attendance: ['online'] })}>{t('online')}</SearchStep>
+          </li>
+        )}
+        {query.kinds.length > 0 && (
+          <li>
+            <SearchStep step={step({ kinds: [], when: 'any' })}>{t('anyKind')}</SearchStep>
+          </li>
+        )}
+        <li>
+          <Link href="/help-now">{t('call')}</Link>
+        </li>
+      </ul>
+      {finders.length > 0 && (
+        <>
+          <h3>{t('findersHeading')}</h3>
+          <p className={styles.note}>{t('findersNote')}</p>
+          <ul className={styles.steps}>
+            {finders.map(({ key, name, url }) => (
+              <li key={key}>
+                <a href={url} rel="noopener noreferrer">
+                  {name}
+                </a>
+                <span className="print-only">{url.replace(/^https:\/\/(www\.)?/, '')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { Found } from '#domain/search/found.ts';
+import type { Query } from '#domain/search/query.ts';
+import { stepTo } from '#domain/search/steps.ts';
+import { FINDER_DEFAULTS } from '#domain/search/url.ts';
+import { SearchStep } from './search-step.tsx';
+import styles from './summary.module.css';
+
+type Props = {
+  readonly query: Query;
+  readonly found: Found;
+  /** After 5 pm where the visitor asks about, "today" is "tonight". */
+  readonly isEvening: boolean;
+};
+
+/** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
+export function Summary({ query, found, isEvening }: Props) {
+  const t = useTranslations('find');
+  const when = found.shownWhen === 'today' && isEvening ? 'tonight' : found.shownWhen;
+  const heading = query.spot
+    ? t(`headings.${when}`, { place: query.spot.label })
+    : t(`headingsAnywhere.${when}`);
+  const lines = [
+    found.withinMiles === null
+      ? t('count', { count: found.total, more: String(!found.countedAll) })
+      : t('countWithin', {
+          count: found.total,
+          more: String(!found.countedAll),
+          miles: found.withinMiles,
+        }),
+    found.widenedFromMiles !== null &&
+      found.withinMiles !== null &&
+      t('widened', { from: found.widenedFromMiles, to: found.withinMiles }),
+    found.shownWhen !== query.when && t(`shownInstead.${found.shownWhen}`),
+  ].filter(Boolean);
+  return (
+    <header className={styles.summary}>
+      <h1>{heading}</h1>
+      <p role="status">{lines.join(' ')}</p>
+      {found.correctedWords !== null && (
+        <p>
+          {t.rich('showingFor', {
+            words: found.correctedWords,
+            typed: query.words,
+            strong: (chunks) => <strong data-quoted>{chunks}</strong>,
+          })}
+        </p>
+      )}
+      {found.wordsNameMedication && !query.medication && (
+        <p>
+          <SearchStep
+            step={stepTo(query, { medication: found.wordsNameMedication, words: '' }, FINDER_DEFAULTS)}
+          >
+            {t('offerMedication')}
+          </SearchStep>
+        </p>
+      )}
+      {query.medication && <p>{t('neverTell')}</p>}
+    </header>
+  );
+}
