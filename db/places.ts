@@ -45,9 +45,7 @@ export function findOrAddPlace(db: Db, place: Place, author: Author): number {
   const values = valuesOf(place);
   const same = prepared(
     db,
-    `SELECT id FROM places WHERE postal_code IS ?7 AND street IS ?2 AND ${FIELDS.map(
-      (field, index) => `${field} IS ?${index + 1}`,
-    ).join(' AND ')}`,
+    `SELECT id FROM places WHERE ${FIELDS.map((field) => `${field} IS ?`).join(' AND ')}`,
   ).get(...values) as { id: number } | undefined;
   if (same) return same.id;
   const added = prepared(
