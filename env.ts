@@ -33,9 +33,14 @@ export type Env = {
   readonly isBuilding: boolean;
 };
 
+/** A setting of the operator's that cannot be used; its message says which and why. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 /**
  * The settings of this process, checked.
- * @throws Error with one line for each setting that cannot be read.
+ * @throws SettingsError with one line for each setting that cannot be read.
  */
 export function readEnv(variables: Record<string, string | undefined>): Env {
   const parsed = settings.safeParse(variables);
@@ -44,7 +49,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
       const name = String(issue.path[0]);
       return `  ${name} is "${variables[name]}"; expected: ${issue.message}`;
     });
-    throw new Error(`These settings cannot be used (the README lists them):\n${problems.join('\n')}`);
+    throw new SettingsError(`These settings cannot be used (the README lists them):\n${problems.join('\n')}`);
   }
   const { PORT, HOST, DATA_DIR, SITE_URL } = parsed.data;
   const dataDir = resolve(DATA_DIR);
