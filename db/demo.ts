@@ -1,7 +1,92 @@
+import type { Claim } from '#domain/claims.ts';
+import { type ListingInput, listingSchema } from '#domain/listing.ts';
+import type { Author } from './author.ts';
+import { addClaim } from './claims.ts';
 import type { Db } from './client.ts';
+import { addListing } from './listings.ts';
 import { prepared } from './prepared.ts';
+import { unindexCard } from './search-index.ts';
+
+/**
+ * Tables whose rows belong to one listing. Changes go before the listings: a trigger lets them go only while their
+ * listing is there and is a demo one.
+ */
+const TABLES_OF_LISTINGS = [
+  'changes',
+  'cards',
+  'claims',
+  'feed_records',
+  'listing_terms',
+  'overrides',
+  'schedules',
+  'service_areas',
+  'suggestions',
+] as const;
 
 /** Whether any listing of the invented demo community is in. */
 export async function hasDemo(db: Db): Promise<boolean> {
   return prepared(db, 'SELECT 1 FROM listings WHERE demo = 1 LIMIT 1').get() !== undefined;
+}
+
+/**
+ * Adds an invented community, every listing marked as demo. Nothing is added while one is in.
+ * @returns how many listings were added.
+ * @throws Error for a term that is not in the vocabularies: those come first.
+ */
+export async function addDemo(
+  db: Db,
+  community: readonly { readonly input: ListingInput; readonly claims: readonly Claim[] }[],
+  now: Date,
+): Promise<number> {
+  if (await hasDemo(db)) return 0;
+  const author: Author = { by: 'demo', at: now, demo: true };
+  const add = db.transaction(() => {
+    for (const { input, claims } of community) {
+      const id = addListing(db, listingSchema.parse(input), author);
+      for (const claim of claims) addClaim(db, id, claim, author);
+    }
+  });
+  add.immediate();
+  return community.length;
+}
+
+/**
+ * Really deletes the demo community in one step: listings with all that belongs to them, and the places and
+ * organizations that came with them and that nobody else uses. The only way in which a listing is ever deleted.
+ * @returns how many listings were deleted.
+ */
+export async function removeDemo(db: Db): Promise<number> {
+  const remove = db.transaction(() => {
+    const listings = prepared(db, 'SELECT id FROM listings WHERE demo = 1').pluck().all() as number[];
+    const places = cameWithDemo(db, 'places', 'place_id');
+    const organizations = cameWithDemo(db, 'organizations', 'organization_id');
+    for (const id of listings) {
+      unindexCard(db, id);
+      for (const table of TABLES_OF_LISTINGS)
+        prepared(db, `DELETE FROM ${table} WHERE listing_id = ?`).run(id);
+    }
+    prepared(db, 'DELETE FROM listings WHERE demo = 1').run();
+    for (const id of places) deleteUnlessUsed(db, 'places', 'place_id', id);
+    for (const id of organizations) deleteUnlessUsed(db, 'organizations', 'organization_id', id);
+    return listings.length;
+  });
+  return remove.immediate();
+}
+
+/** Ids of what demo listings use, and of what they used before somebody tried an edit on them. */
+function cameWithDemo(db: Db, table: string, column: string): number[] {
+  return prepared(
+    db,
+    `SELECT id FROM ${table} WHERE id IN (SELECT ${column} FROM listings WHERE demo = 1)
+       OR created_at IN (SELECT created_at FROM listings WHERE demo = 1)`,
+  )
+    .pluck()
+    .all() as number[];
+}
+
+function deleteUnlessUsed(db: Db, table: string, column: string, id: number): void {
+  prepared(
+    db,
+    `DELETE FROM ${table} WHERE id = ? AND NOT EXISTS (SELECT 1 FROM listings WHERE ${column} = ${table}.id)`,
+  ).run(id);
 }

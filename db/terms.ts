@@ -5,7 +5,6 @@ import { prepared } from './prepared.ts';
 /**
  * Brings the shipped words up to date: adds new terms and newer words of old ones. What a coordinator added or
  * reworded (`shipped` = 0) stays as it is, and nothing is ever deleted. The same words twice write nothing.
- * When something changed, listings' search rows still hold the old words until they are made anew.
  */
 export async function syncTerms(db: Db, terms: readonly Term[]): Promise<{ added: number; updated: number }> {
   const sync = db.transaction(() => {

@@ -70,6 +70,17 @@ export function isStaleFact(checkedOn: string | null, today: Day): boolean {
   return new Date(`${today}T00:00:00Z`).getTime() - earliest.getTime() > STALE_AFTER_DAYS * 86_400_000;
 }
 
+/** A shipped fact that needs a new look, and the date of the source it rests on. */
+export type StaleFact = { readonly name: string; readonly checkedOn: string | null };
+
+/** Every shipped fact that was never checked or whose source is over 180 days older than `today`, oldest first. */
+export function staleFacts(facts: readonly StaleFact[], today: Day): StaleFact[] {
+  return facts
+    .filter((fact) => isStaleFact(fact.checkedOn, today))
+    .map(({ name, checkedOn }) => ({ name, checkedOn }))
+    .toSorted((a, b) => (a.checkedOn ?? '').localeCompare(b.checkedOn ?? ''));
+}
+
 /** Every number that our own texts may show, in digits alone. */
 export function knownNumbers(lines: readonly CrisisLine[]): Set<string> {
   const numbers = lines.flatMap((line) => [
