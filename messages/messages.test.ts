@@ -38,7 +38,7 @@ test('a number, name or day that one language shows is never lost in the other',
 
 test('every kind has its name, a label for each of its facts, and words for each choice', () => {
   for (const kind of KINDS) {
-    const names = [`kinds.${kind.code}.name`, `kinds.${kind.code}.plural`];
+    const names = ['name', 'plural', 'askAboutMedicine'].map((key) => `kinds.${kind.code}.${key}`);
     const labels = kind.facts.map((fact) => `kinds.${kind.code}.fields.${fact.field}`);
     for (const key of [...names, ...labels]) expect(english.has(key), key).toBe(true);
     for (const fact of kind.facts.filter(({ show }) => show === 'choice' || show === 'choices')) {

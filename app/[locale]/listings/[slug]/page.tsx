@@ -1,0 +1,113 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { readDatabase } from '#app/reading.ts';
+import { Age } from '#components/age.tsx';
+import { timeZoneOf } from '#components/listing-row.tsx';
+import { MedicationBlock } from '#components/medication-block.tsx';
+import { type TermNames, termNames } from '#components/term-names.ts';
+import { Unreadable } from '#components/unreadable.tsx';
+import { getPublicListing, type PublicListing } from '#db/public-listing.ts';
+import { listTerms } from '#db/terms.ts';
+import type { Card } from '#domain/card.ts';
+import { kindOf } from '#domain/kinds/index.ts';
+import { wallClock } from '#domain/schedule/clock.ts';
+import { formatDay } from '#domain/schedule/format.ts';
+import { Contact } from './contact.tsx';
+import { Fact, Quoted } from './fact.tsx';
+import { KindFacts } from './kind-facts.tsx';
+import styles from './page.module.css';
+import { Start } from './start.tsx';
+import { StatusNotice } from './status-notice.tsx';
+import { NextTime, Timetable } from './times.tsx';
+import { Where } from './where.tsx';
+import { Who } from './who.tsx';
+
+type Props = { readonly params: Promise<{ slug: string }> };
+
+/** Read once for the title and the page. */
+const readListing = cache((slug: string) => readDatabase((db) => getPublicListing(db, slug)));
+
+/** The title does not say the name: it may tell of a condition, and stands in the history of a shared phone. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('listing');
+  const read = await readListing((await params).slug);
+  const card = read.ok ? read.value?.card : null;
+  if (!card) return {};
+  return {
+    title: t(kindOf(card.kind).gathers ? 'titleGroup' : 'titlePlace'),
+    robots: { index: !card.demo && card.status !== 'ended' },
+  };
+}
+
+export default async function ListingPage({ params }: Props) {
+  const { slug } = await params;
+  const read = await readListing(slug);
+  if (!read.ok) return <Unreadable />;
+  if (!read.value) notFound();
+  const terms = await readDatabase(listTerms);
+  const names = termNames(terms.ok ? terms.value : [], await getLocale());
+  return <ListingFacts {...read.value} names={names} now={new Date()} />;
+}
+
+type FactsProps = PublicListing & { readonly names: TermNames; readonly now: Date };
+
+/** The facts in the order in which people ask for them. */
+function ListingFacts({ card, more, claims, names, now }: FactsProps) {
+  const t = useTranslations('listing');
+  const medication = useTranslations('medication');
+  const today = wallClock(now, timeZoneOf(card)).day;
+  return (
+    <article className={styles.listing}>
+      <Heading card={card} names={names} />
+      <StatusNotice card={card} now={now} today={today} />
+      <NextTime card={card} now={now} />
+      <PrintedOn day={today} />
+      {card.summary && (
+        <Fact heading={t('about')}>
+          <Quoted>{card.summary}</Quoted>
+        </Fact>
+      )}
+      <Timetable card={card} now={now} />
+      <Where card={card} />
+      <Contact card={card} more={more} />
+      <Fact heading={medication('heading')}>
+        <MedicationBlock card={card} today={today} />
+      </Fact>
+      <Who card={card} more={more} names={names} />
+      <Start more={more} claims={claims} />
+      <KindFacts card={card} more={more} />
+      {more.notes && (
+        <Fact heading={t('notes')}>
+          <Quoted>{more.notes}</Quoted>
+        </Fact>
+      )}
+      <Fact heading={t('checkedHeading')}>
+        <Age card={card} today={today} />
+      </Fact>
+    </article>
+  );
+}
+
+/** The name as its publisher writes it, and what it is in plain words. */
+function Heading({ card, names }: { card: Card; names: TermNames }) {
+  const kinds = useTranslations('kinds');
+  const fellowship = card.fellowship ? names[`fellowship:${card.fellowship}`] : undefined;
+  const family =
+    fellowship &&
+    (fellowship.short === fellowship.name ? fellowship.name : `${fellowship.name} (${fellowship.short})`);
+  const parts = [kinds(`${card.kind as 'meeting'}.name`), family, card.organization];
+  return (
+    <>
+      <h1 data-quoted="">{card.name}</h1>
+      <p className={styles.kind}>{parts.filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}
+
+function PrintedOn({ day }: { day: string }) {
+  const t = useTranslations('listing');
+  return <p className="print-only">{t('printedOn', { day: formatDay(day, useLocale()) })}</p>;
+}

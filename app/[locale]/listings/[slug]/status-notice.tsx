@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AgeWarning } from '#components/age.tsx';
+import { Link } from '#components/link.tsx';
+import type { Card } from '#domain/card.ts';
+import { kindOf } from '#domain/kinds/index.ts';
+import { formatDay, formatLongDay } from '#domain/schedule/format.ts';
+import { cancelledOccurrence } from '#domain/schedule/occurrences.ts';
+import type { Day } from '#domain/schedule/schedule.ts';
+import styles from './status-notice.module.css';
+
+type Props = { readonly card: Card; readonly now: Date; readonly today: Day };
+
+/** What a visitor must know before anything else: it has ended, has a break, is not held next time, or may be old. */
+export function StatusNotice({ card, now, today }: Props) {
+  const t = useTranslations('listing');
+  const locale = useLocale();
+  if (card.status === 'ended') {
+    return (
+      <Notice heading={t('ended')} card={card}>
+        {t('endedWhy')}
+      </Notice>
+    );
+  }
+  if (card.status === 'paused') {
+    const until = card.pausedUntil && formatDay(card.pausedUntil, locale);
+    return (
+      <Notice heading={until ? t('pausedUntil', { day: until }) : t('paused')} card={card}>
+        {t('pausedWhy')}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <Cancelled card={card} now={now} />
+      <AgeWarning card={card} today={today} />
+    </>
+  );
+}
+
+/** "Not held on Tuesday, May 5": the soonest of the times that do not take place. */
+function Cancelled({ card, now }: Pick<Props, 'card' | 'now'>) {
+  const t = useTranslations('listing');
+  const locale = useLocale();
+  const [soonest] = card.schedules
+    .flatMap((schedule) => cancelledOccurrence(schedule, now) ?? [])
+    .sort((a, b) => a.occurrence.start.getTime() - b.occurrence.start.getTime());
+  if (!soonest) return null;
+  return (
+    <Notice heading={t('cancelled', { day: formatLongDay(soonest.occurrence.day, locale) })} card={card}>
+      {soonest.exception.note && <q data-quoted="">{soonest.exception.note}</q>}
+    </Notice>
+  );
+}
+
+function Notice({ heading, card, children }: { heading: string; card: Card; children: ReactNode }) {
+  return (
+    <div className={styles.notice} role="note">
+      <p>
+        <strong>{heading}.</strong> {children}
+      </p>
+      <p className="screen-only">
+        <OthersLink card={card} />
+      </p>
+    </div>
+  );
+}
+
+/** The results page for the same kind of help near the same town. */
+function OthersLink({ card }: { card: Card }) {
+  const t = useTranslations('listing');
+  const query = new URLSearchParams({ kind: card.kind });
+  const near = card.place?.postalCode ?? [card.place?.town, card.place?.region].filter(Boolean).join(', ');
+  if (!near) return <Link href="/">{t('findMore')}</Link>;
+  query.set('near', near);
+  if (!kindOf(card.kind).gathers) query.set('when', 'any');
+  return <Link href={`/find?${query}`}>{t('findOthers', { town: card.place?.town ?? near })}</Link>;
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { MapsLink } from '#components/maps-link.tsx';
+import { attendanceText } from '#components/where.tsx';
+import type { Card } from '#domain/card.ts';
+import { Fact, Quoted } from './fact.tsx';
+
+/** Where to go, how to get in, and a way to the maps app. A place that is not public tells its town and no more. */
+export function Where({ card }: { card: Card }) {
+  const t = useTranslations('listing');
+  const where = useTranslations('where');
+  const { place } = card;
+  const isElsewhere = card.attendance === 'online' || card.attendance === 'phone';
+  return (
+    <Fact heading={t('where')}>
+      <p>
+        {card.attendance !== 'in-person' && <strong>{attendanceText(where, card.attendance)}</strong>}
+        {place && card.attendance !== 'in-person' && <br />}
+        {place && <Address place={place} />}
+        {!place && !isElsewhere && where('askForAddress')}
+      </p>
+      {place && place.visibility !== 'public' && <p>{where('hiddenPlace')}</p>}
+      {place?.visibility === 'public' && place.precision !== 'exact' && <p>{where('roughPlace')}</p>}
+      {place?.directions && (
+        <>
+          <h3>{t('gettingIn')}</h3>
+          <Quoted>{place.directions}</Quoted>
+        </>
+      )}
+      {place?.visibility === 'public' && (
+        <p className="screen-only">
+          <MapsLink spot={mapsSpot(place)} className="button-quiet">
+            {t('openInMaps')}
+          </MapsLink>
+        </p>
+      )}
+    </Fact>
+  );
+}
+
+type Place = NonNullable<Card['place']>;
+
+function Address({ place }: { place: Place }) {
+  const town = [place.town, [place.region, place.postalCode].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+  const lines = [place.name, place.street, town].filter(Boolean);
+  return lines.map((line, index) => (
+    <span key={line} data-quoted="">
+      {index > 0 && <br />}
+      {line}
+    </span>
+  ));
+}
+
+/** Where there is no point, or none to rely on, the address is what a maps app can look up. */
+function mapsSpot(place: Place) {
+  const address = [place.street, place.town, place.region, place.postalCode].filter(Boolean).join(', ');
+  return {
+    name: place.name ?? address,
+    latitude: place.latitude ?? 0,
+    longitude: place.longitude ?? 0,
+    precision: place.latitude === null && place.street ? ('approximate' as const) : place.precision,
+    address: address || null,
+  };
+}
