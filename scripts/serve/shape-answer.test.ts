@@ -57,6 +57,18 @@ test('the program behind sees a response like any other', async () => {
   await expect.poll(() => seen).toEqual([false, 'written', true, 'sent']);
 });
 
+test('a program that stops setting headers once it has written does not stop ours', async () => {
+  const answer = await ask((_request, response) => {
+    const setHeader = response.setHeader.bind(response);
+    response.setHeader = (name, value) => (response.headersSent ? response : setHeader(name, value));
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(page('a()'));
+  }, 'br');
+  expect(answer.header('content-security-policy')).toContain("'sha256-");
+  expect(answer.header('content-encoding')).toBe('br');
+  expect(answer.header('cache-control')).toBe('no-store');
+});
+
 test('data too large to hold comes as a stream, whole, compressed, at the pace of the reader', async () => {
   const line = `${JSON.stringify({ name: 'Serenity at Noon', random: 'x'.repeat(90) })}\n`;
   const answer = await ask((_request, response) => {

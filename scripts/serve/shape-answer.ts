@@ -22,6 +22,8 @@ export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }
     write: response.write.bind(response) as (chunk: Buffer) => boolean,
     end: response.end.bind(response) as (chunk?: Buffer) => void,
   };
+  // Next replaces setHeader by one that does nothing once it believes the headers are out.
+  const setHeader = response.setHeader.bind(response);
   const held: Buffer[] = [];
   let heldBytes = 0;
   let began = false;
@@ -38,19 +40,19 @@ export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }
   function setHeaders() {
     const given = header('cache-control');
     const wanted = cacheControl(response.statusCode, given);
-    if (wanted !== given) response.setHeader('Cache-Control', wanted);
+    if (wanted !== given) setHeader('Cache-Control', wanted);
     if (isCompressible(header('content-type'))) response.appendHeader('Vary', 'Accept-Encoding');
     // A 304 without it leaves the policy in force that came with the stored page and names its scripts.
-    if (response.statusCode !== 304 && !isPage()) response.setHeader('Content-Security-Policy', FILE_POLICY);
+    if (response.statusCode !== 304 && !isPage()) setHeader('Content-Security-Policy', FILE_POLICY);
   }
 
   const chosenEncoding = () =>
     isCompressible(header('content-type')) && !response.hasHeader('content-encoding') ? encoding : null;
 
   function setEncoding(chosen: Encoding) {
-    response.setHeader('Content-Encoding', chosen);
+    setHeader('Content-Encoding', chosen);
     const etag = header('etag');
-    if (etag && !etag.startsWith('W/')) response.setHeader('ETag', `W/${etag}`);
+    if (etag && !etag.startsWith('W/')) setHeader('ETag', `W/${etag}`);
   }
 
   async function sendHeld() {
@@ -58,12 +60,12 @@ export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }
     setHeaders();
     const body = Buffer.concat(held);
     if (isPage() && response.statusCode !== 304) {
-      response.setHeader('Content-Security-Policy', pagePolicy(body.toString()));
+      setHeader('Content-Security-Policy', pagePolicy(body.toString()));
     }
     const chosen = chosenEncoding();
     const compressed = chosen && (await compress(body, chosen, 'quick'));
     if (chosen && compressed) setEncoding(chosen);
-    if (body.length > 0) response.setHeader('Content-Length', (compressed ?? body).length);
+    if (body.length > 0) setHeader('Content-Length', (compressed ?? body).length);
     send.end(body.length > 0 ? (compressed ?? body) : undefined);
   }
 
@@ -94,7 +96,7 @@ export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }
     response.statusCode = status;
     const headers = rest.find((argument) => typeof argument === 'object' && argument !== null);
     for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {
-      if (value !== undefined) response.setHeader(name, value as Exclude<OutgoingHttpHeader, undefined>);
+      if (value !== undefined) setHeader(name, value as Exclude<OutgoingHttpHeader, undefined>);
     }
     return response;
   }) as typeof response.writeHead;

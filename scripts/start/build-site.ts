@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { withLock } from '../launch/lock.js';
 import { runProgram } from './run-program.ts';
 import { hashSources } from './sources.ts';
-import { step } from './step.ts';
+import { step, TaskError } from './step.ts';
 
 /**
  * Builds the pages unless a finished build of exactly these sources is there. The stamp is removed before and
  * written after, so that an interrupted build is done again.
- * @throws Error when the build fails
+ * @throws TaskError when the build fails
  */
 export async function buildSite(): Promise<void> {
   const root = process.cwd();
@@ -24,7 +24,7 @@ export async function buildSite(): Promise<void> {
         const sources = hashSources(root);
         const env = { NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
         const code = await runProgram('node_modules/next/dist/bin/next', ['build'], { setChild, env });
-        if (code !== 0) throw new Error('The pages could not be built: see the messages above.');
+        if (code !== 0) throw new TaskError('The pages could not be built: see the messages above.');
         writeFileSync(stamp, sources);
       },
     );
