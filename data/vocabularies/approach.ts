@@ -6,7 +6,7 @@ export const approach: readonly Words[] = [
     code: '12-step',
     en: '12 steps',
     es: '12 pasos',
-    alsoEn: ['twelve step', '12 step program', '12-step', 'steps'],
+    alsoEn: ['twelve step', '12 step', '12 step program', '12 step group', 'steps'],
     alsoEs: ['doce pasos', 'programa de 12 pasos'],
   },
   {

@@ -17,6 +17,8 @@ const family = (abbreviation: string, approach: Approach = '12-step') => ({
  * Fellowships, those that most people ask for first. Where each can be searched on its own site stands in
  * data/national/finders.json.
  *
+ * Whoever types only "alcohol" or "drugs" is shown every fellowship that is for it: none is favoured.
+ *
  * Nar-Anon (family groups), Narcan (a medicine for overdose) and Narconon (something else altogether) look alike:
  * neither of the latter two is a synonym of anything here. Nor are CA, MA and VA, which are states as often as not.
  */
@@ -51,8 +53,9 @@ export const fellowship: readonly Words[] = [
       'methadone',
       'bupe',
       'buprenorphine',
+      'drugs',
     ],
-    alsoEs: ['MARA', 'medicina para opioides', 'suboxone', 'metadona', 'buprenorfina'],
+    alsoEs: ['MARA', 'medicina para opioides', 'suboxone', 'metadona', 'buprenorfina', 'drogas'],
     details: meeting('MARA'),
   },
   {
@@ -66,24 +69,27 @@ export const fellowship: readonly Words[] = [
       'science based',
       'non 12 step',
       '4 point',
+      'alcohol',
+      'drinking',
+      'drugs',
     ],
-    alsoEs: ['SMART', 'terapia cognitiva', 'sin religión'],
+    alsoEs: ['SMART', 'terapia cognitiva', 'sin religión', 'alcohol', 'drogas'],
     details: meeting('SMART', 'cognitive-secular'),
   },
   {
     code: 'recovery-dharma',
     en: 'Recovery Dharma',
     es: 'Recovery Dharma',
-    alsoEn: ['dharma', 'RD', 'Buddhist recovery', 'sangha'],
-    alsoEs: ['budista', 'meditación'],
+    alsoEn: ['dharma', 'RD', 'Buddhist recovery', 'sangha', 'alcohol', 'drinking', 'drugs'],
+    alsoEs: ['budista', 'meditación', 'alcohol', 'drogas'],
     details: meeting('RD', 'buddhist-inspired'),
   },
   {
     code: 'lifering',
     en: 'LifeRing Secular Recovery',
     es: 'LifeRing',
-    alsoEn: ['LifeRing', 'life ring', 'secular recovery'],
-    alsoEs: ['laico'],
+    alsoEn: ['LifeRing', 'life ring', 'secular recovery', 'alcohol', 'drinking', 'drugs'],
+    alsoEs: ['laico', 'alcohol', 'drogas'],
     details: meeting('LifeRing', 'cognitive-secular'),
   },
   {
@@ -211,16 +217,24 @@ export const fellowship: readonly Words[] = [
     code: 'women-for-sobriety',
     en: 'Women for Sobriety',
     es: 'Women for Sobriety (mujeres por la sobriedad)',
-    alsoEn: ['WFS', 'new life program', "women's recovery"],
-    alsoEs: ['mujeres', 'sobriedad'],
+    alsoEn: ['WFS', 'new life program', "women's recovery", 'alcohol', 'drinking', 'drugs'],
+    alsoEs: ['mujeres', 'sobriedad', 'alcohol', 'drogas'],
     details: meeting('WFS', 'cognitive-secular'),
   },
   {
     code: 'celebrate-recovery',
     en: 'Celebrate Recovery',
     es: 'Celebremos la Recuperación',
-    alsoEn: ['CR', 'Christian recovery', 'church recovery', 'hurts habits hang-ups'],
-    alsoEs: ['recuperación cristiana', 'iglesia'],
+    alsoEn: [
+      'CR',
+      'Christian recovery',
+      'church recovery',
+      'hurts habits hang-ups',
+      'alcohol',
+      'drinking',
+      'drugs',
+    ],
+    alsoEs: ['recuperación cristiana', 'iglesia', 'alcohol', 'drogas'],
     details: meeting('CR', 'faith-based'),
   },
   {

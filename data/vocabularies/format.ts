@@ -48,7 +48,7 @@ export const format: readonly Words[] = [
     code: 'tradition-study',
     en: 'Tradition study',
     es: 'Estudio de las tradiciones',
-    alsoEn: ['traditions', '12 and 12'],
+    alsoEn: ['traditions', '12x12'],
     alsoEs: ['tradiciones'],
   },
   {

@@ -14,7 +14,15 @@ export const kind: readonly Words[] = [
       'fellowship',
       '12 step meeting',
     ],
-    alsoEs: ['reuniones', 'junta', 'grupo de apoyo', 'grupo de recuperación', 'reunión de 12 pasos'],
+    alsoEs: [
+      'reuniones',
+      'adicción',
+      'adicciones',
+      'junta',
+      'grupo de apoyo',
+      'grupo de recuperación',
+      'reunión de 12 pasos',
+    ],
   },
   {
     code: 'family-group',

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { MEDICATIONS } from '#domain/claims.ts';
-import { KIND_CODES } from '#domain/kinds/index.ts';
+import { KIND_CODES, KINDS } from '#domain/kinds/index.ts';
+import { makeLexicon } from '#domain/search/lexicon.ts';
+import { termWord } from '#domain/search/texts.ts';
+import { typedWords } from '#domain/search/words.ts';
 import { fellowshipDetailsSchema, termReference, VOCABULARIES } from '#domain/terms.ts';
 import { foldText, wordsOf } from '#domain/text.ts';
 import { SHIPPED_TERMS } from './index.ts';
 
 const of = (vocabulary: string) => SHIPPED_TERMS.filter((term) => term.vocabulary === vocabulary);
-/** The terms whose names or synonyms hold a word, as a search for that word alone would find them. */
-const findable = (word: string) =>
-  SHIPPED_TERMS.filter((term) =>
-    [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es].flatMap(wordsOf).includes(word),
-  ).map(termReference);
+const lexicon = makeLexicon(SHIPPED_TERMS, KINDS);
+/** What search takes something typed to mean, as words for terms. */
+const meaningOf = (typed: string) => lexicon.meaningOf(typedWords(typed).join(' '))?.terms ?? [];
 
 test('every vocabulary has terms, and no term stands twice', () => {
   expect(new Set(SHIPPED_TERMS.map((term) => term.vocabulary))).toEqual(new Set(VOCABULARIES));
@@ -87,21 +88,59 @@ test.each([
       'medication:buprenorphine',
     ],
   ],
-  ['subs', ['need:medicine-friendly', 'medication:buprenorphine']],
-  ['moud', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:any']],
-  ['metadona', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:methadone']],
+  ['subs', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:buprenorphine']],
+  ['bupe', ['need:medicine-friendly', 'medication:buprenorphine']],
+  ['Subutex', ['need:medicine-friendly', 'medication:buprenorphine']],
+  ['methadone', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:methadone']],
   ['vivitrol', ['need:medicine-friendly', 'medication:naltrexone']],
-  ['halfway', ['kind:recovery-housing']],
-  ['sober', ['kind:recovery-housing']],
+  ['MAT', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:any']],
+  ['MOUD', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:any']],
+  ['medicina para opioides', ['need:medicine-friendly', 'attribute:medication-specific', 'medication:any']],
+  ['sober house', ['kind:recovery-housing']],
+  ['halfway house', ['kind:recovery-housing']],
+  ['sober living', ['kind:recovery-housing']],
+  ['Oxford House', ['kind:recovery-housing']],
+  ['three-quarter house', ['kind:recovery-housing']],
+  ['casa de recuperación', ['kind:recovery-housing']],
+  ['place to live', ['need:place-to-stay', 'kind:recovery-housing']],
   ['rehab', ['kind:peer-support', 'kind:recovery-housing', 'kind:case-management']],
   ['detox', ['kind:peer-support', 'kind:case-management']],
-  ['ips', ['kind:employment']],
+  ['job', ['kind:employment', 'need:work']],
+  ['IPS', ['kind:employment']],
+  ['voc rehab', ['kind:employment']],
   ['trabajo', ['kind:employment', 'need:work']],
+  ['case manager', ['kind:case-management']],
+  ['care manager', ['kind:case-management']],
+  ['social worker', ['kind:case-management']],
+  ['recovery coach', ['kind:peer-support']],
+  ['peer', ['kind:peer-support']],
   ['navigator', ['kind:peer-support']],
-  ['alcoholicos', ['fellowship:aa']],
-  ['narc', ['fellowship:nar-anon']],
-])('"%s" leads somewhere useful', (word, references) => {
-  expect(findable(word)).toEqual(expect.arrayContaining(references));
+  ['alcoholics anonymous', ['fellowship:aa']],
+  ['reuniones de alcohólicos', ['fellowship:aa']],
+  ['NA meeting', ['fellowship:na']],
+  ['12 step', ['approach:12-step']],
+  ['narc-anon', ['fellowship:nar-anon']],
+  ['Nar Anon', ['fellowship:nar-anon']],
+  ['alanon', ['fellowship:al-anon']],
+])('"%s" is understood', (typed, references) => {
+  const words = references.map((reference) => termWord(...(reference.split(':') as [string, string])));
+  expect(meaningOf(typed)).toEqual(expect.arrayContaining(words));
+});
+
+test('"12 step" never means SMART', () => {
+  const smart = ['fellowship:smart', 'approach:cognitive-secular'].map((reference) =>
+    termWord(...(reference.split(':') as [string, string])),
+  );
+  for (const word of smart) expect(meaningOf('12 step')).not.toContain(word);
+});
+
+test('every phrase we ship can be typed: none is lost to the words that search leaves out', () => {
+  for (const term of SHIPPED_TERMS) {
+    for (const phrase of [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es]) {
+      if (typedWords(phrase).length > 5) continue; // a name to read, too long to be typed
+      expect(meaningOf(phrase), `${termReference(term)}: ${phrase}`).not.toEqual([]);
+    }
+  }
 });
 
 test('Narcan, naloxone and Narconon are synonyms of nothing', () => {

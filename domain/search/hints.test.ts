@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import crisisJson from '#data/national/crisis-lines.json' with { type: 'json' };
-import { HINTS, SHIPPED_TERMS } from '#data/vocabularies/index.ts';
-import { wordsOf } from '../text.ts';
-import { findHint, wordsKeptAsTyped } from './hints.ts';
+import { HINTS } from '#data/vocabularies/index.ts';
+import { findHint } from './hints.ts';
 
 const hintFor = (typed: string) => findHint(typed, HINTS)?.key ?? null;
 
@@ -36,16 +35,6 @@ test('half a word is no cry for help: "method" and "food" are not overdoses', ()
 
 test('the most urgent hint wins', () => {
   expect(hintFor('detox or suicide')).toBe('crisis');
-});
-
-test('words that look like a fellowship are never corrected into one', () => {
-  const kept = wordsKeptAsTyped(HINTS);
-  expect(kept.has('narcan')).toBe(true);
-  expect(kept.has('narconon')).toBe(true);
-  const fellowshipWords = SHIPPED_TERMS.filter((term) => term.vocabulary === 'fellowship')
-    .flatMap((term) => [term.name.en, ...term.synonyms.en])
-    .flatMap(wordsOf);
-  for (const word of fellowshipWords) expect(kept.has(word), word).toBe(false);
 });
 
 test('hints name crisis lines that there are', () => {

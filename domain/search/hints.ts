@@ -21,12 +21,3 @@ export function findHint(typed: string, hints: readonly Hint[]): Hint | null {
   const asksFor = (hint: Hint) => phrasesOf(hint).some((phrase) => words.includes(` ${phrase.join(' ')} `));
   return hints.find(asksFor) ?? null;
 }
-
-/**
- * Single words that search must take as they are: neither corrected to a neighbour nor completed as a beginning.
- * Otherwise "narconon" would find Nar-Anon.
- */
-export function wordsKeptAsTyped(hints: readonly Hint[]): Set<string> {
-  const single = hints.flatMap(phrasesOf).filter((phrase) => phrase.length === 1);
-  return new Set(single.flat());
-}

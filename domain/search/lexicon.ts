@@ -3,7 +3,7 @@ import type { Medication } from '../claims.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Term } from '../terms.ts';
 import { termWord } from './texts.ts';
-import { searchWords } from './words.ts';
+import { typedWords } from './words.ts';
 
 /** What search must know of a kind; plain data, so that a browser can be told. */
 export type KindFacts = Pick<Kind, 'code' | 'needs' | 'gathers'>;
@@ -40,7 +40,8 @@ export function makeLexicon(terms: readonly Term[], kinds: readonly KindFacts[])
       approaches.set(term.code, term.details.approach);
     }
     for (const phrase of phrasesOf(term)) {
-      const parts = searchWords(phrase);
+      // As when it is typed, without the words that tell nothing: "casa de recuperación" is "casa recuperacion".
+      const parts = typedWords(phrase);
       if (parts.length === 0 || parts.length > MAX_PHRASE_WORDS) continue;
       for (const word of parts) words.add(word);
       longest = Math.max(longest, parts.length);

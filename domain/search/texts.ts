@@ -36,6 +36,8 @@ function termWordsOf(card: Card, approaches: readonly string[]): string[] {
   for (const claim of card.medication) {
     if (claim.stance !== 'not-accepted' && claim.stance !== 'unknown') {
       words.push(termWord('medication', claim.medication));
+      // Said about any medicine, it answers whoever names one.
+      if (claim.medication === 'any') words.push(termWord('need', 'medicine-friendly'));
     }
   }
   return [...new Set(words)];
