@@ -3,17 +3,16 @@ import type { ReactNode } from 'react';
 import type { Card } from '#domain/card.ts';
 import type { Medication } from '#domain/claims.ts';
 import { kindOf } from '#domain/kinds/index.ts';
-import { instantOf, wallClock } from '#domain/schedule/clock.ts';
-import type { Occurrence } from '#domain/schedule/occurrences.ts';
-import type { Schedule } from '#domain/schedule/schedule.ts';
+import { wallClock } from '#domain/schedule/clock.ts';
 import type { Match } from '#domain/search/found.ts';
 import { Age } from './age.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { languageName } from './language-names.ts';
 import { Link } from './link.tsx';
 import styles from './listing-row.module.css';
+import { matchTimeText } from './match-time.ts';
 import { MedicationLine } from './medication.tsx';
-import { countdownText, nextTimeText, timesText, withZoneText } from './schedule-text.ts';
+import { countdownText } from './schedule-text.ts';
 import { namesIn, type TermNames } from './term-names.ts';
 import { attendanceText, distanceText, whereText } from './where.tsx';
 
@@ -40,7 +39,7 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey, ch
   const locale = useLocale();
   const when = useTranslations('when');
   const today = wallClock(now, timeZoneOf(card)).day;
-  const time = useTimeText(match, now, showsDay);
+  const time = matchTimeText(when, match, now, showsDay, locale);
   const nameRanges = match.highlights.find(({ field }) => field === 'name')?.ranges ?? [];
   const isSoon = match.minutesUntilStart !== null && match.minutesUntilStart <= 120;
   const gathers = kindOf(card.kind).gathers;
@@ -87,27 +86,6 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
       {parts.filter(Boolean).join(' · ')}
       {synonym && <span className={styles.found}>{t('foundBy', { word: synonym.word })}</span>}
     </p>
-  );
-}
-
-function useTimeText({ card, next }: Match, now: Date, showsDay: boolean): string | null {
-  const words = useTranslations('when');
-  const locale = useLocale();
-  const schedule = next && scheduleOf(card.schedules, next);
-  if (!next || !schedule) return null;
-  const { minuteOfDay } = wallClock(next.start, schedule.timeZone);
-  const text = showsDay
-    ? nextTimeText(words, { schedule, occurrence: next }, now, locale)
-    : timesText(words, minuteOfDay, schedule.durationMinutes, locale);
-  const fromAnywhere = card.attendance === 'online' || card.attendance === 'phone';
-  return fromAnywhere ? withZoneText(words, text, schedule, now, locale) : text;
-}
-
-/** The schedule that an occurrence belongs to. */
-function scheduleOf(schedules: readonly Schedule[], occurrence: Occurrence): Schedule | undefined {
-  const start = occurrence.start.getTime();
-  return schedules.find(
-    (schedule) => instantOf(occurrence.day, schedule.startMinute, schedule.timeZone).getTime() === start,
   );
 }
 

@@ -9,6 +9,7 @@ import { Pages } from '#components/find/pages.tsx';
 import { PlaceQuestion } from '#components/find/place-question.tsx';
 import { PrivateForm } from '#components/find/private-form.tsx';
 import { ResultGroups } from '#components/find/result-groups.tsx';
+import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
@@ -17,7 +18,6 @@ import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Choices, Query, Spot } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
-import { FindMap } from './find-map.tsx';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
 import { NearMeButton } from './near-me-button.tsx';
@@ -47,7 +47,7 @@ export default async function FindPage({ params, searchParams }: Props) {
   const read = await readDatabase(async (db) => {
     const options = await readFormOptions(db, locale);
     const choices = await readFindRequest(await searchParams, options.codes);
-    const { spot, question } = lookUpPlace(choices.near, locale);
+    const { spot, question } = lookUpPlace(choices.near);
     const query = toQuery(choices, spot);
     return { options, question, query, found: await findListings(db, query, now) };
   });
@@ -75,7 +75,7 @@ export default async function FindPage({ params, searchParams }: Props) {
         <Pages query={query} found={found} />
         <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />
       </div>
-      <FindMap query={query} found={found} now={now} locale={locale} />
+      <ResultsMap query={query} found={found} now={now} />
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import type { Locale } from '#domain/locale.ts';
+import { instantOf, wallClock } from '#domain/schedule/clock.ts';
+import type { Occurrence } from '#domain/schedule/occurrences.ts';
+import type { Schedule } from '#domain/schedule/schedule.ts';
+import type { Match } from '#domain/search/found.ts';
+import { nextTimeText, timesText, type WhenWords, withZoneText } from './schedule-text.ts';
+
+/**
+ * When a match is next: "Tonight, 7:00 pm to 8:00 pm", without the day under a heading that tells it. What people
+ * join from elsewhere names its time zone. Null when no time is known.
+ */
+export function matchTimeText(
+  words: WhenWords,
+  { card, next }: Match,
+  now: Date,
+  showsDay: boolean,
+  locale: Locale,
+): string | null {
+  const schedule = next && scheduleOf(card.schedules, next);
+  if (!next || !schedule) return null;
+  const { minuteOfDay } = wallClock(next.start, schedule.timeZone);
+  const text = showsDay
+    ? nextTimeText(words, { schedule, occurrence: next }, now, locale)
+    : timesText(words, minuteOfDay, schedule.durationMinutes, locale);
+  const fromAnywhere = card.attendance === 'online' || card.attendance === 'phone';
+  return fromAnywhere ? withZoneText(words, text, schedule, now, locale) : text;
+}
+
+/** The schedule that an occurrence belongs to. */
+function scheduleOf(schedules: readonly Schedule[], occurrence: Occurrence): Schedule | undefined {
+  const start = occurrence.start.getTime();
+  return schedules.find(
+    (schedule) => instantOf(occurrence.day, schedule.startMinute, schedule.timeZone).getTime() === start,
+  );
+}
