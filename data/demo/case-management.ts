@@ -1,7 +1,7 @@
 import type { ListingInput } from '#domain/listing.ts';
 import { demoPhone, turn } from './demo-listing.ts';
 import { COUNTY_CODE, placeIn } from './places.ts';
-import { WEEKDAYS, weekly } from './times.ts';
+import { type DemoSchedule, THU, TUE, WEEKDAYS, weekly } from './times.ts';
 
 type Cover = 'food' | 'housing' | 'income-support' | 'legal-aid' | 'transportation' | 'employment';
 type Row = readonly [name: string, postalCode: string, covers: readonly Cover[], summary: string];
@@ -94,6 +94,11 @@ const NEED: Record<Cover, string> = {
   employment: 'need:work',
 };
 
+function hoursOf(name: string, index: number): DemoSchedule[] {
+  if (name === 'Toolmakers Care Desk') return weekly([[TUE, THU], '13:00', 180]);
+  return index % 3 === 0 ? weekly([WEEKDAYS, '08:30', 510]) : [];
+}
+
 export const caseManagement: readonly ListingInput[] = TEAMS.map(
   ([name, postalCode, covers, summary], index) => {
     const byPhone = name === 'Care by Phone';
@@ -117,7 +122,7 @@ export const caseManagement: readonly ListingInput[] = TEAMS.map(
             postalCode,
             `${10 + index * 9} ${turn(['Harvest Court', 'Ledger Lane', 'Teasel Street'], index)}`,
           ),
-      schedules: index % 3 === 0 ? weekly([WEEKDAYS, '08:30', 510]) : [],
+      schedules: hoursOf(name, index),
       phones: [
         { number: demoPhone(index + 50), label: 'Intake', ...(index % 4 === 2 && { extension: '114' }) },
       ],

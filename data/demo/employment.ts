@@ -98,7 +98,7 @@ export const employment: readonly ListingInput[] = PROGRAMS.map(
             `${100 + index * 7} ${turn(['Anvil Street', 'Ledger Lane', 'Plumb Street'], index)}`,
           ),
       online: index % 6 === 3 ? { url: `https://example.org/jobs/${index}` } : null,
-      schedules: turn(HOURS, index),
+      schedules: name === 'Lakeside Jobs Night' ? weekly([[THU], '17:30', 150]) : turn(HOURS, index),
       phones: [
         { number: demoPhone(index + 20), label: 'Front desk' },
         ...(spanish ? [{ number: demoPhone(index + 21), label: 'Español', languages: ['es'] }] : []),

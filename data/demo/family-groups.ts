@@ -10,9 +10,9 @@ const CIRCLES: readonly Circle[] = [
       'Live and Let Live',
       'Parents of Grown Children',
       'Hope for Today',
-      'Thursday Serenity',
+      'Courage at Home',
       'Letting Go with Love',
-      'Lunch Hour Al-Anon',
+      'Steps for Families',
       'Side by Side',
       'Newcomers and Old Friends',
     ],
@@ -26,7 +26,7 @@ const CIRCLES: readonly Circle[] = [
   {
     fellowship: 'nar-anon',
     count: 9,
-    names: ['Hands to Hold', 'Sunday Family Circle', 'There Is Hope', 'Waiting Room', 'Three Cs'],
+    names: ['Hands to Hold', 'Family Circle', 'There Is Hope', 'Waiting Room', 'Three Cs'],
     formats: [
       ['format:open', 'format:discussion'],
       ['format:closed', 'format:literature'],
@@ -36,7 +36,7 @@ const CIRCLES: readonly Circle[] = [
   {
     fellowship: 'alateen',
     count: 3,
-    names: ['Alateen After School', 'Alateen Pizza Night'],
+    names: ['Alateen Together', 'Alateen Pizza Group'],
     formats: [['format:closed', 'audience:teens']],
     notes: ['Ages 12 to 18. Two adult sponsors are always there.'],
   },
@@ -49,7 +49,7 @@ const CIRCLES: readonly Circle[] = [
   {
     fellowship: 'pal',
     count: 4,
-    names: ['PAL Parents Night', 'PAL on Saturdays'],
+    names: ['PAL Parents', 'PAL at the Table'],
     formats: [['format:open', 'format:discussion']],
     notes: ['Parents and spouses. Half lesson, half sharing.'],
   },

@@ -3,13 +3,19 @@ import { fellowshipDetailsSchema } from '#domain/terms.ts';
 import { SHIPPED_TERMS } from '../vocabularies/index.ts';
 import { demoPhone, turn } from './demo-listing.ts';
 import { VENUES } from './places.ts';
-import { MEETING_SLOTS, weekly } from './times.ts';
+import { MEETING_SLOTS, type Slot, weekly } from './times.ts';
 
 /** Groups of one fellowship: how many, what they call themselves, and what kinds of meeting they hold. */
 export type Circle = {
   readonly fellowship: string;
   readonly count: number;
   readonly names: readonly string[];
+  /** Names that fit a time of day; a group that meets then takes its turn here. */
+  readonly timely?: {
+    readonly dawn: readonly string[];
+    readonly noon: readonly string[];
+    readonly late: readonly string[];
+  };
   readonly formats: readonly (readonly string[])[];
   readonly languages?: readonly string[];
   readonly notes?: readonly (string | null)[];
@@ -57,7 +63,7 @@ const NOTES: readonly (string | null)[] = [
   'Doors open 20 minutes early. New people are met at the door.',
   null,
   null,
-  'Park on the street. The lot is for the church.',
+  'Please park on the street, not in the lot.',
   null,
   'Short reading, then sharing around the room. You can pass.',
   null,
@@ -99,7 +105,8 @@ export function gatherAll(circles: readonly Circle[], first: number): ListingInp
 /** @param index which of its circle it is. @param dealt which of all it is. */
 function gathering(circle: Circle, index: number, dealt: number): ListingInput {
   const attendance = turn(ATTENDANCES, dealt, 5);
-  const name = turn(circle.names, index);
+  const slot = turn(MEETING_SLOTS, dealt, 5);
+  const name = nameOf(circle, slot, index);
   return {
     kind: kindOfFellowship(circle.fellowship),
     fellowship: circle.fellowship,
@@ -109,7 +116,7 @@ function gathering(circle: Circle, index: number, dealt: number): ListingInput {
     place: attendance === 'online' ? null : turn(VENUES, dealt, 7),
     online: attendance === 'in-person' ? null : joining(dealt),
     serviceAreas: attendance === 'online' ? [{ type: 'anywhere' }] : [],
-    schedules: weekly(turn(MEETING_SLOTS, dealt, 5)),
+    schedules: weekly(slot),
     phones: dealt % 9 === 0 ? [{ number: demoPhone(dealt), label: 'Ask about this group' }] : [],
     website: dealt % 4 === 0 ? `https://example.org/groups/${dealt}` : null,
     cost: { type: 'donation', note: '' },
@@ -118,6 +125,13 @@ function gathering(circle: Circle, index: number, dealt: number): ListingInput {
     notes: turn(circle.notes ?? NOTES, dealt, 3),
     details: detailsOf(dealt),
   };
+}
+
+function nameOf({ names, timely }: Circle, [, start]: Slot, index: number): string {
+  if (timely && start < '08:00') return turn(timely.dawn, index);
+  if (timely && start.startsWith('12')) return turn(timely.noon, index);
+  if (timely && start >= '22:00') return turn(timely.late, index);
+  return turn(names, index);
 }
 
 function termsOf(circle: Circle, index: number, dealt: number): readonly string[] {

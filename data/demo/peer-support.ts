@@ -1,7 +1,7 @@
 import type { ListingInput } from '#domain/listing.ts';
 import { demoPhone, turn } from './demo-listing.ts';
 import { COUNTY_CODE, placeIn } from './places.ts';
-import { EVERY_DAY, FRI, MON, SAT, WED, WEEKDAYS, weekly } from './times.ts';
+import { type DemoSchedule, EVERY_DAY, FRI, MON, SAT, SUN, WED, WEEKDAYS, weekly } from './times.ts';
 
 type Role = 'recovery-coach' | 'peer-worker' | 'navigator' | 'community-center';
 type Row = readonly [name: string, postalCode: string, role: Role, summary: string];
@@ -50,6 +50,14 @@ const PEERS: readonly Row[] = [
 ];
 
 const WAYS = [['one-to-one', 'group'], ['one-to-one'], ['phone', 'text'], ['one-to-one', 'phone']] as const;
+/** Hours that a summary already tells. */
+const TOLD_HOURS: Readonly<Record<string, DemoSchedule[]>> = {
+  'North County Porch': weekly([EVERY_DAY, '09:00', 660]),
+  'Coach by Text': weekly([EVERY_DAY, '08:00', 840]),
+  'South County Porch': [...weekly([WEEKDAYS, '17:00', 240]), ...weekly([[SAT, SUN], '10:00', 480])],
+  'Night Line Peers': weekly([EVERY_DAY, '18:00', 360]),
+  'Mill Town Porch': [...weekly([WEEKDAYS, '10:00', 480]), ...weekly([[SAT], '08:00', 240])],
+};
 const HOURS = [
   weekly([EVERY_DAY, '10:00', 600]),
   [],
@@ -77,7 +85,7 @@ export const peerSupport: readonly ListingInput[] = PEERS.map(([name, postalCode
           `${5 + index * 6} ${turn(['Porchlight Lane', 'Fern Street', 'Mason Bee Way'], index)}`,
         ),
     online: index % 7 === 1 && !byPhone ? { url: `https://example.org/peers/${index}` } : null,
-    schedules: role === 'community-center' ? turn(HOURS, index) : turn(HOURS.slice(1), index, 2),
+    schedules: TOLD_HOURS[name] ?? turn(HOURS, index, 2),
     phones: [
       {
         number: demoPhone(index + 100),

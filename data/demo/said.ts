@@ -106,9 +106,8 @@ export function saidAboutMedicine(what: AboutMedicine, today: Day): Claim[] {
 /** "The details are right", said so many days before the seed day; null for a listing that nobody checked. */
 export function checked(daysAgo: number | null, by: string, today: Day): Claim[] {
   if (daysAgo === null) return [];
-  return [
-    { type: 'details', source: 'staff-observation', by, on: addDays(today, -daysAgo), method: 'phone' },
-  ];
+  const source = by === 'the intake desk' ? 'organization' : 'staff-observation';
+  return [{ type: 'details', source, by, on: addDays(today, -daysAgo), method: 'phone' }];
 }
 
 /** When listings were last checked: most not long ago, some over 180 days, some over a year, some never. */
