@@ -22,7 +22,7 @@ export async function buildSite(): Promise<void> {
       async () => {
         rmSync(stamp, { force: true });
         const sources = hashSources(root);
-        const env = { NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
+        const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
         const code = await runProgram('node_modules/next/dist/bin/next', ['build'], { setChild, env });
         if (code !== 0) throw new TaskError('The pages could not be built: see the messages above.');
         writeFileSync(stamp, sources);

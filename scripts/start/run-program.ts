@@ -7,7 +7,7 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 export function runProgram(
   script: string,
   args: readonly string[],
-  { setChild, env }: { setChild?: (pid: number) => void; env?: NodeJS.ProcessEnv } = {},
+  { setChild, env }: { setChild?: (pid: number) => void; env?: Readonly<Record<string, string>> } = {},
 ): Promise<number> {
   const options: SpawnOptions = { stdio: 'inherit', env: { ...process.env, ...env } };
   const child = spawn(process.execPath, [script, ...args], options);

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['*.test.ts', '{app,components,data,db,domain,messages,scripts}/**/*.test.{ts,tsx}'],
+    // Our tests change nothing global, and a worker of its own for each file would take longer than the tests.
+    isolate: false,
+  },
+});
