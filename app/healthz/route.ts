@@ -1,5 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { database } from '#app/database.ts';
+import crisisLines from '#data/national/crisis-lines.json' with { type: 'json' };
+import finders from '#data/national/finders.json' with { type: 'json' };
+import { staleFacts } from '#domain/national.ts';
 import { env } from '#env';
 
 export const dynamic = 'force-dynamic';
@@ -9,14 +12,19 @@ const LOW_DISK_MEGABYTES = 100;
 /**
  * For machines that watch the site: `{status: 'ok'}`, or `{status: 'degraded', reasons}` with one short
  * sentence each. 503 when no page with listings can be shown, so that a balancer looks elsewhere.
+ * `staleFacts` counts the shipped facts that a person should look at again (`npm run freshness` names them);
+ * the site is none the worse for them today.
  */
 export function GET(): Response {
   const outage = databaseOutage();
   const reasons = [outage ?? emptyDirectory(), diskProblem()].filter((reason) => reason !== null);
-  return Response.json(reasons.length === 0 ? { status: 'ok' } : { status: 'degraded', reasons }, {
-    status: outage ? 503 : 200,
-    headers: { 'Cache-Control': 'no-store' },
-  });
+  const today = new Date().toISOString().slice(0, 10);
+  const facts = staleFacts([...crisisLines, ...finders], today).length;
+  const health = reasons.length === 0 ? { status: 'ok' } : { status: 'degraded', reasons };
+  return Response.json(
+    { ...health, staleFacts: facts },
+    { status: outage ? 503 : 200, headers: { 'Cache-Control': 'no-store' } },
+  );
 }
 
 function databaseOutage(): string | null {
