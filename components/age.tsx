@@ -46,7 +46,7 @@ export function AgeWarning({ card, today }: { card: Dated; today: Day }) {
         t('missing', { publisher: card.listedBy, day: formatDay(card.missingSince, locale) })
       ) : (
         <>
-          <strong>{t('callFirst')}.</strong> {t('callFirstWhy')}
+          <strong>{t('callFirst')}.</strong> {t(lastKnownRight(card) ? 'callFirstWhy' : 'callFirstNever')}
         </>
       )}
     </p>

@@ -29,7 +29,7 @@ export function MedicationBlock({ card, today }: Props) {
           ))}
         </dl>
       )}
-      <p className={styles.never}>{t('neverTell')}</p>
+      <p>{t('neverTell')}</p>
       <details className={styles.ask}>
         <summary>{t('howToAsk')}</summary>
         <p>{kinds(`${card.kind as 'meeting'}.askAboutMedicine`)}</p>

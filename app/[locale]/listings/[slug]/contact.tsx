@@ -7,6 +7,8 @@ import type { Phone } from '#domain/listing.ts';
 import styles from './contact.module.css';
 import { Fact, Quoted } from './fact.tsx';
 
+const LONGEST_TO_TYPE = 60;
+
 /** Every way to reach it or to join from a distance, as buttons with the number written out. */
 export function Contact({ card, more }: Pick<PublicListing, 'card' | 'more'>) {
   const t = useTranslations('listing');
@@ -23,6 +25,7 @@ export function Contact({ card, more }: Pick<PublicListing, 'card' | 'more'>) {
             <a className="button" href={card.joinUrl} rel="noopener noreferrer">
               <Icon name="screen" /> {t('join')}
             </a>
+            <OnPaper address={card.joinUrl} />
           </li>
         )}
         {card.joinPhone && (
@@ -44,6 +47,7 @@ export function Contact({ card, more }: Pick<PublicListing, 'card' | 'more'>) {
             <a className="button-quiet" href={card.website} rel="noopener noreferrer">
               <Icon name="globe" /> {t('website')}
             </a>
+            <OnPaper address={card.website} />
           </li>
         )}
       </ul>
@@ -51,6 +55,11 @@ export function Contact({ card, more }: Pick<PublicListing, 'card' | 'more'>) {
       {more.online?.phoneNotes && <Quoted>{more.online.phoneNotes}</Quoted>}
     </Fact>
   );
+}
+
+/** On paper a link is worth its address, unless that is too long to type. */
+function OnPaper({ address }: { address: string }) {
+  return address.length > LONGEST_TO_TYPE ? null : <span className={styles.onPaper}>{address}</span>;
 }
 
 function PhoneItem({ phone }: { phone: Phone }) {
@@ -72,8 +81,12 @@ function PhoneItem({ phone }: { phone: Phone }) {
         </a>
       ) : (
         text
-      )}{' '}
-      <span data-quoted="">{about.join(', ')}</span>
+      )}
+      {about.length > 0 && (
+        <span className={styles.about} data-quoted="">
+          {about.join(', ')}
+        </span>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ export function Fact({ heading, children }: { heading: string; children: ReactNo
   return (
     <section className={styles.fact}>
       <h2>{heading}</h2>
-      <div>{children}</div>
+      <div className={styles.body}>{children}</div>
     </section>
   );
 }

@@ -4,17 +4,29 @@ import { kindOf } from '#domain/kinds/index.ts';
 import type { Fact as KindFact } from '#domain/kinds/kind.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDay, formatList } from '#domain/schedule/format.ts';
-import { Fact, Quoted } from './fact.tsx';
+import { Fact } from './fact.tsx';
+import styles from './kind-facts.module.css';
 
 /** A kind's own facts, in its own order, with the labels that its words in the message files give. */
 export function KindFacts({ card, more }: Pick<PublicListing, 'card' | 'more'>) {
   const t = useTranslations('kinds');
+  const listing = useTranslations('listing');
   const facts = kindOf(card.kind).facts.filter(({ field }) => more.details[field] !== undefined);
-  return facts.map((fact) => (
-    <Fact key={fact.field} heading={t(`${card.kind}.fields.${fact.field}` as 'meeting.fields.moderatedBy')}>
-      <Value kind={card.kind} fact={fact} value={more.details[fact.field]} />
+  if (facts.length === 0) return null;
+  return (
+    <Fact heading={listing('details')}>
+      <dl className={styles.facts}>
+        {facts.map((fact) => (
+          <div key={fact.field}>
+            <dt>{t(`${card.kind}.fields.${fact.field}` as 'meeting.fields.moderatedBy')}:</dt>
+            <dd data-quoted={fact.show === 'text' ? '' : undefined}>
+              <Value kind={card.kind} fact={fact} value={more.details[fact.field]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Fact>
-  ));
+  );
 }
 
 function Value({ kind, fact: { field, show }, value }: { kind: string; fact: KindFact; value: unknown }) {
@@ -23,12 +35,11 @@ function Value({ kind, fact: { field, show }, value }: { kind: string; fact: Kin
   const locale = useLocale();
   const choice = (code: unknown) =>
     t(`${kind}.choices.${field}.${code}` as 'meeting.choices.moderatedBy.staff');
-  if (show === 'text') return <Quoted>{String(value)}</Quoted>;
-  if (show === 'choice') return <p>{choice(value)}</p>;
-  if (show === 'choices') return <p>{formatList((value as unknown[]).map(choice), locale)}</p>;
-  if (show === 'yes-no') return <p>{listing(value ? 'yes' : 'no')}</p>;
-  if (show === 'date') return <p>{formatDay(String(value), locale)}</p>;
-  return <p>{show === 'money' ? formatDollars(Number(value), locale) : String(value)}</p>;
+  if (show === 'choice') return choice(value);
+  if (show === 'choices') return formatList((value as unknown[]).map(choice), locale);
+  if (show === 'yes-no') return listing(value ? 'yes' : 'no');
+  if (show === 'date') return formatDay(String(value), locale);
+  return show === 'money' ? formatDollars(Number(value), locale) : String(value);
 }
 
 function formatDollars(amount: number, locale: Locale): string {

@@ -62,14 +62,9 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
   return (
     <article className={styles.listing}>
       <Heading card={card} names={names} />
+      <PrintedOn day={today} />
       <StatusNotice card={card} now={now} today={today} />
       <NextTime card={card} now={now} />
-      <PrintedOn day={today} />
-      {card.summary && (
-        <Fact heading={t('about')}>
-          <Quoted>{card.summary}</Quoted>
-        </Fact>
-      )}
       <Timetable card={card} now={now} />
       <Where card={card} />
       <Contact card={card} more={more} />
@@ -103,6 +98,7 @@ function Heading({ card, names }: { card: Card; names: TermNames }) {
     <>
       <h1 data-quoted="">{card.name}</h1>
       <p className={styles.kind}>{parts.filter(Boolean).join(' · ')}</p>
+      {card.summary && <p data-quoted="">{card.summary}</p>}
     </>
   );
 }

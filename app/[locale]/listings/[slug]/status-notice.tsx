@@ -55,7 +55,7 @@ function Cancelled({ card, now }: Pick<Props, 'card' | 'now'>) {
 
 function Notice({ heading, card, children }: { heading: string; card: Card; children: ReactNode }) {
   return (
-    <div className={styles.notice} role="note">
+    <div className={`${styles.notice} ${card.status === 'ended' ? styles.ended : ''}`} role="note">
       <p>
         <strong>{heading}.</strong> {children}
       </p>
