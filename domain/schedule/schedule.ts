@@ -23,11 +23,16 @@ const weekdaySchema = z
   .max(6)
   .transform((weekday) => weekday as Weekday);
 
+// Building a formatter costs many times more than the rest of reading a listing, and all of a feed share few zones.
+const knownZones = new Set<string>();
+
 /** @returns false for a name that this machine's time zone data does not know, and for a bare offset like "-05:00". */
 export function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   if (/^[+-]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    if (knownZones.size < 1_000) knownZones.add(name); // capitals may differ without end
     return true;
   } catch {
     return false;
