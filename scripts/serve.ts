@@ -10,6 +10,7 @@ import type { Duplex } from 'node:stream';
 import next from 'next';
 import { cacheControl } from './serve/cache-control.ts';
 import { chooseEncoding } from './serve/encoding.ts';
+import { finalPage } from './serve/final-page.ts';
 import { pathPattern, readPathPatterns } from './serve/path-pattern.ts';
 import { plainPage, sendPlainPage } from './serve/plain-page.ts';
 import { isPrivateSearch, PRIVATE_SEARCH_HEADER, turnIntoGet } from './serve/private-search.ts';
@@ -80,6 +81,7 @@ function createHandler(root: string, nextHandler: NextHandler, isHttps: boolean)
     shapeAnswer(response, {
       encoding: chooseEncoding(request.headers['accept-encoding']),
       cacheControl: (status, given) => cacheControl(method, path, status, given),
+      finalPage: (status, html) => finalPage(path, status, html),
     });
     await nextHandler(request, response);
   }

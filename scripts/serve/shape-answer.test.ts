@@ -8,7 +8,11 @@ import { shapeAnswer } from './shape-answer.ts';
 /** Asks a server once whose answers are shaped. */
 async function ask(listener: RequestListener, encoding: Encoding | null = null, init: RequestInit = {}) {
   const server = createServer((request, response) => {
-    shapeAnswer(response, { encoding, cacheControl: (_status, given) => given || 'no-store' });
+    shapeAnswer(response, {
+      encoding,
+      cacheControl: (_status, given) => given || 'no-store',
+      finalPage: (status, html) => ({ status, html }),
+    });
     listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,6 +10,8 @@ export type Shape = {
   readonly encoding: Encoding | null;
   /** The Cache-Control to send instead of Next's, from the status and Next's own. */
   readonly cacheControl: (status: number, given: string) => string;
+  /** The page to send for the one that Next rendered. */
+  readonly finalPage: (status: number, html: string) => { readonly status: number; readonly html: string };
 };
 
 /**
@@ -17,7 +19,7 @@ export type Shape = {
  * held whole, since its policy names the hash of each inline script and headers come first. Next must see a
  * response like any other, so the methods it uses are replaced on this one object.
  */
-export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }: Shape): void {
+export function shapeAnswer(response: ServerResponse, { encoding, cacheControl, finalPage }: Shape): void {
   const send = {
     write: response.write.bind(response) as (chunk: Buffer) => boolean,
     end: response.end.bind(response) as (chunk?: Buffer) => void,
@@ -57,11 +59,14 @@ export function shapeAnswer(response: ServerResponse, { encoding, cacheControl }
 
   async function sendHeld() {
     restore();
-    setHeaders();
-    const body = Buffer.concat(held);
-    if (isPage() && response.statusCode !== 304) {
-      setHeader('Content-Security-Policy', pagePolicy(body.toString()));
+    let body = Buffer.concat(held);
+    if (isPage() && response.statusCode !== 304 && body.length > 0) {
+      const { status, html } = finalPage(response.statusCode, body.toString());
+      response.statusCode = status;
+      body = Buffer.from(html);
+      setHeader('Content-Security-Policy', pagePolicy(html));
     }
+    setHeaders();
     const chosen = chosenEncoding();
     const compressed = chosen && (await compress(body, chosen, 'quick'));
     if (chosen && compressed) setEncoding(chosen);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -7,6 +6,7 @@ import { readDatabase } from '#app/reading.ts';
 import { Age } from '#components/age.tsx';
 import { timeZoneOf } from '#components/listing-row.tsx';
 import { MedicationBlock } from '#components/medication-block.tsx';
+import { NotFound } from '#components/not-found.tsx';
 import { type TermNames, termNames } from '#components/term-names.ts';
 import { Unreadable } from '#components/unreadable.tsx';
 import { getPublicListing, type PublicListing } from '#db/public-listing.ts';
@@ -33,9 +33,11 @@ const readListing = cache((slug: string) => readDatabase((db) => getPublicListin
 /** The title does not say the name: it may tell of a condition, and stands in the history of a shared phone. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('listing');
+  const notFound = await getTranslations('notFound');
   const read = await readListing((await params).slug);
-  const card = read.ok ? read.value?.card : null;
-  if (!card) return {};
+  if (!read.ok) return {};
+  const card = read.value?.card;
+  if (!card) return { title: notFound('title') };
   return {
     title: t(kindOf(card.kind).gathers ? 'titleGroup' : 'titlePlace'),
     robots: { index: !card.demo && card.status !== 'ended' },
@@ -46,7 +48,7 @@ export default async function ListingPage({ params }: Props) {
   const { slug } = await params;
   const read = await readListing(slug);
   if (!read.ok) return <Unreadable />;
-  if (!read.value) notFound();
+  if (!read.value) return <NotFound />;
   const terms = await readDatabase(listTerms);
   const names = termNames(terms.ok ? terms.value : [], await getLocale());
   return <ListingFacts {...read.value} names={names} now={new Date()} />;
