@@ -1,0 +1,34 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import type { Box } from './view.ts';
+
+/** What the map shows while it stands still. A new object for every move. */
+export type MapView = {
+  readonly box: Box;
+  readonly zoom: number;
+  readonly shorterSidePixels: number;
+};
+
+export function useMapView(): MapView {
+  const map = useMap();
+  const [view, setView] = useState(() => readView(map));
+  const update = () => setView(readView(map));
+  useMapEvents({ moveend: update, resize: update });
+  return view;
+}
+
+function readView(map: LeafletMap): MapView {
+  const { x, y } = map.getSize();
+  return { box: boxInView(map), zoom: map.getZoom(), shorterSidePixels: Math.min(x, y) };
+}
+
+export function boxInView(map: LeafletMap): Box {
+  const bounds = map.getBounds();
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  };
+}
