@@ -93,9 +93,9 @@ function meaningOfCode(code: string, fellowship: string | null): string | null {
   return isLanguage && !isAmbiguous ? `language:${code.toLowerCase()}` : null;
 }
 
-/** By the code as written ("12x12"), else in capitals: some publishers write all of them small. */
+/** By the code as written, else in capitals or ("12x12") small letters: some publishers write all of them one way. */
 function lookUp(table: TypeTable, code: string): string | null {
-  const spelling = [code, code.toUpperCase()].find((it) => Object.hasOwn(table, it));
+  const spelling = [code, code.toUpperCase(), code.toLowerCase()].find((it) => Object.hasOwn(table, it));
   return spelling === undefined ? null : (table[spelling] ?? null);
 }
 

@@ -34,6 +34,6 @@ export function isConferenceLink(address: string): boolean {
  * follows the first other sign is a passcode or a remark. Null with fewer than ten digits: nobody could be reached.
  */
 export function parseConferencePhone(text: string): string | null {
-  const dialled = /^[+\d][\d\s().,*#-]*/.exec(text.trim())?.[0].replace(/[\s.,(-]+$/, '') ?? '';
+  const dialled = /^[+(\d][\d\s().,*#-]*/.exec(text.trim())?.[0].replace(/[\s.,(-]+$/, '') ?? '';
   return dialled.replace(/\D/g, '').length >= 10 && dialled.length <= 80 ? dialled : null;
 }
