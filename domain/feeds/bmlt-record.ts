@@ -7,7 +7,7 @@ import { meaningsOf, type ServerFormats } from './bmlt-formats.ts';
 import type { ServiceBody } from './bmlt-service-bodies.ts';
 import type { FeedOptions, Problem, Row } from './feed.ts';
 import { joinNotes, locate, placeWithDoor, placeWithoutDoor, settleTerms, weekly } from './gathering.ts';
-import { readLine, readLink, readText } from './plain-text.ts';
+import { readFlag, readLine, readLink, readText } from './plain-text.ts';
 import { type PointCheck, readPoint } from './points.ts';
 import { isConferenceLink, parseConferencePhone } from './providers.ts';
 import { findRegion, readCountry } from './regions.ts';
@@ -22,7 +22,7 @@ type Context = FeedOptions & {
 
 /** One row of GetSearchResults as a listing. Every value is text; contact persons' fields are never read. */
 export function readMeeting(row: Row, context: Context, remark: Remarker): Result<ListingInput, Problem> {
-  if (['0', 'false'].includes(readLine(row.published) ?? String(row.published))) {
+  if (readFlag(row.published) === false) {
     return fail({ field: 'published', reason: 'its server does not publish it', withdrawn: true });
   }
   const name = readLine(row.meeting_name) ?? readLine(row.location_text);

@@ -1,7 +1,7 @@
 import type { Point } from '../point.ts';
 import type { Address } from './addresses.ts';
 import type { Row } from './feed.ts';
-import { readLine } from './plain-text.ts';
+import { readFlag, readLine } from './plain-text.ts';
 import { readPoint } from './points.ts';
 import type { Remarker } from './rows.ts';
 
@@ -21,11 +21,10 @@ export function readPosition(row: Row, remark?: Remarker): { point: Point | null
  * only a town does not, whatever point comes with it: that is the middle of the town.
  */
 export function readPrecision(row: Row, address: Address): 'exact' | 'approximate' | 'town' {
-  const said = readLine(row.approximate)?.toLowerCase() ?? String(row.approximate);
+  const isSaidRough = readFlag(row.approximate);
   const { point, isBox } = readPosition(row);
-  const isRough = isBox || ['yes', 'true', '1'].includes(said);
+  const isRough = isBox || isSaidRough === true;
   if (address.street) return isRough ? 'approximate' : 'exact';
-  const isSaidExact = ['no', 'false', '0'].includes(said);
-  const isExact = point && !isRough && (isSaidExact || (!address.town && !address.region));
+  const isExact = point && !isRough && (isSaidRough === false || (!address.town && !address.region));
   return isExact ? 'exact' : 'town';
 }

@@ -1,5 +1,6 @@
 import { getTypesForLanguage } from '@code4recovery/spec';
 import { foldText } from '../text.ts';
+import { readLine } from './plain-text.ts';
 import { COMMON_TYPES, FELLOWSHIP_TYPES, LANGUAGE_TYPES, type TypeTable } from './type-tables.ts';
 
 export type TypeMeanings = {
@@ -78,9 +79,8 @@ function listOf(types: unknown): string[] {
   const list = typeof types === 'string' ? types.split(',') : Array.isArray(types) ? types : [];
   return list
     .slice(0, 60)
-    .filter((type) => typeof type === 'string' || typeof type === 'number')
-    .map((type) => String(type).trim().slice(0, 80))
-    .filter(Boolean);
+    .map((type) => readLine(type, 80))
+    .filter((type) => type !== null);
 }
 
 function meaningOfCode(code: string, fellowship: string | null): string | null {

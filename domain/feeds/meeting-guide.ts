@@ -4,6 +4,7 @@ import type { FeedFormat, FeedOptions, ParsedFeed, Row } from './feed.ts';
 import { asRows, isRow, parseJson } from './json.ts';
 import { readPosition } from './meeting-guide-place.ts';
 import { readMeeting } from './meeting-guide-record.ts';
+import { readLine } from './plain-text.ts';
 import { checkPoints } from './points.ts';
 import { readRows } from './rows.ts';
 
@@ -53,7 +54,7 @@ function findList(value: unknown): Result<readonly unknown[], string> {
 function tableToRows(table: readonly unknown[]): Row[] {
   const [head, ...body] = table.map((row) => (Array.isArray(row) ? row : []));
   const fields = (head ?? []).map((name) =>
-    String(name)
+    (readLine(name) ?? '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_|_$/g, ''),

@@ -96,3 +96,10 @@ export function readPhones(value: unknown): { number: string }[] {
   const number = readLine(value, 40);
   return number && number.replace(/\D/g, '').length >= 7 ? [{ number }] : [];
 }
+
+/** Yes or no, as publishers write it: words, digits or a real yes or no. Null when it is neither. */
+export function readFlag(value: unknown): boolean | null {
+  const text = typeof value === 'boolean' ? String(value) : readLine(value)?.toLowerCase();
+  if (['yes', 'true', '1'].includes(text ?? '')) return true;
+  return ['no', 'false', '0'].includes(text ?? '') ? false : null;
+}

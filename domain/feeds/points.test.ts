@@ -33,6 +33,12 @@ describe('points', () => {
     expect(check(spot('9 E St, San Jose, CA', 37.31))).toBeNull();
   });
 
+  test('a few bad addresses at a point do not cost the good ones their pin', () => {
+    const good = Array.from({ length: 10 }, () => spot('1 A St, San Jose, CA'));
+    const bad = ['2 B St', '3 C St', '4 D St', 'x'].map((street) => spot(`${street}, San Jose, CA`));
+    expect(checkPoints([...good, ...bad])(good[0] as Spot)).toBeNull();
+  });
+
   test('one building spelled in three ways, and many rooms in it, keep their pin', () => {
     const rooms = ['1555 S 7th St bldg k', '1555 S 7th St', '1555 South 7th'].map((street) =>
       spot(`${street}, San Jose, CA`),

@@ -40,30 +40,37 @@ export type PointCheck = (spot: Spot) => string | null;
  * one far from all others or in another part of the world has lost its sign: neither may become a pin.
  */
 export function checkPoints(spots: readonly Spot[]): PointCheck {
-  const addresses = new Map<string, Set<string>>();
-  const rows = new Map<string, number>();
-  for (const { point, address } of spots) {
-    const key = keyOf(point);
-    rows.set(key, (rows.get(key) ?? 0) + 1);
-    if (address.street) addresses.set(key, (addresses.get(key) ?? new Set()).add(shortAddress(address)));
+  const spotsAt = Map.groupBy(spots, ({ point }) => keyOf(point));
+  const isOffice = new Set<string>();
+  for (const [key, there] of spotsAt) {
+    if (standsForSeveral(there, spots.length)) isOffice.add(key);
   }
   const isFar = farFromTheRest(spots.map((spot) => spot.point));
   return ({ point, address }) => {
-    const key = keyOf(point);
-    const distinct = addresses.get(key)?.size ?? 0;
-    // Spelling alone makes up to three out of one building, in the real feeds we know.
-    const isMostOfTheFeed = (rows.get(key) ?? 0) * 2 > spots.length;
-    if (distinct > 3 || (distinct === 3 && isMostOfTheFeed)) return 'its point stands for several addresses';
+    if (isOffice.has(keyOf(point))) return 'its point stands for several addresses';
     if (isAbroad(point, address)) return 'its point is in another part of the world than its address';
     return isFar(point) ? 'its point is far from all others of this feed' : null;
   };
 }
 
+/** Spelling alone makes up to three addresses out of one building, in the real feeds we know; most agree on one. */
+function standsForSeveral(there: readonly Spot[], spotsInFeed: number): boolean {
+  const counts = new Map<string, number>();
+  for (const { address } of there) {
+    const short = shortAddress(address);
+    if (short) counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  const written = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (Math.max(0, ...counts.values()) * 2 > written) return false;
+  return counts.size > 3 || (counts.size === 3 && there.length * 2 > spotsInFeed);
+}
+
 const keyOf = (point: Point) => `${point.latitude.toFixed(5)},${point.longitude.toFixed(5)}`;
 
-/** The house number, or the first word of a street without one, and the town. */
-function shortAddress({ street, town }: Address): string {
-  const text = foldText(street ?? '');
+/** The house number, or the first word of a street without one, and the town. Null without a street. */
+function shortAddress({ street, town }: Address): string | null {
+  if (!street) return null;
+  const text = foldText(street);
   return `${/\d+/.exec(text)?.[0] ?? text.split(/[^\p{L}]+/u)[0]} ${foldText(town ?? '')}`;
 }
 
