@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Town } from '#domain/basemap/basemap.ts';
+import type { ZipPoint } from '#domain/gazetteer/nearest-zip.ts';
 import type { Point } from '#domain/point.ts';
 import { DETAIL_ZOOM } from './basemap-files.ts';
 import type { Mark } from './clusters.ts';
@@ -7,8 +8,8 @@ import { type Area, fewestPeopleAt, positionsAround, type WantedLabel } from './
 import type { Basemap } from './use-basemap.ts';
 import { boxAround } from './view.ts';
 
-/** `strong` labels are about this search; the others are the map's own. */
-export type MapLabel = WantedLabel & { readonly font: string; readonly strong: boolean };
+/** `search` labels are about this search, the others are the map's own; `zip` codes stay in the background. */
+export type MapLabel = WantedLabel & { readonly font: string; readonly about: 'search' | 'town' | 'zip' };
 
 export type Measure = (text: string, font: string) => number;
 
@@ -33,17 +34,17 @@ export function searchLabels({ spot, rings }: SearchWords, { map, family, measur
       font: bold,
       width: measure(spot.label, bold),
       height: 13,
-      strong: true,
+      about: 'search',
       positions: beside.reverse(),
     },
-    ...rings.map(({ miles, text }) => {
+    ...rings.map(({ miles, text }): MapLabel => {
       const box = boxAround(spot, miles);
       return {
         text,
         font: small,
         width: measure(text, small),
         height: 12,
-        strong: true,
+        about: 'search',
         positions: [
           toPixels({ latitude: box.north, longitude: spot.longitude }),
           toPixels({ latitude: box.south, longitude: spot.longitude }),
@@ -71,7 +72,16 @@ export function townLabels(
     const height = population >= 250_000 ? 16 : population >= 75_000 ? 14 : 12;
     const font = `${population >= 75_000 ? 600 : 400} ${height}px ${family}`;
     const width = measure(text, font);
-    return [{ text, font, width, height, strong: false, positions: positionsAround(point, width, height) }];
+    return [{ text, font, width, height, about: 'town', positions: positionsAround(point, width, height) }];
+  });
+}
+
+/** ZIP codes ask for more room than they take, so that they stand here and there and not everywhere. */
+export function zipLabels(zips: readonly ZipPoint[], { map, family, measure }: Context): MapLabel[] {
+  const font = `11px ${family}`;
+  return zips.map(([text, latitude, longitude]) => {
+    const point = map.latLngToContainerPoint([latitude, longitude]);
+    return { text, font, width: measure(text, font) + 16, height: 22, about: 'zip', positions: [point] };
   });
 }
 

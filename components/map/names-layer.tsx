@@ -1,13 +1,22 @@
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { Pane, useMap } from 'react-leaflet';
+import type { ZipPoint } from '#domain/gazetteer/nearest-zip.ts';
 import type { Mark } from './clusters.ts';
-import { type Measure, roomOf, type SearchWords, searchLabels, townLabels } from './labels-in-view.ts';
+import {
+  type Measure,
+  roomOf,
+  type SearchWords,
+  searchLabels,
+  townLabels,
+  zipLabels,
+} from './labels-in-view.ts';
 import styles from './map.module.css';
 import { type Palette, readPalette, useColors } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Basemap } from './use-basemap.ts';
 import type { MapView } from './use-map-view.ts';
+import { useZips } from './use-zips.ts';
 
 type Props = {
   /** Null while it loads, or when streets of the operator's stand in its place. */
@@ -29,15 +38,16 @@ export function NamesLayer(props: Props) {
 function Names({ basemap, view, marks, words }: Props) {
   const map = useMap();
   const colors = useColors();
+  const zips = useZips(view, basemap !== null);
   const canvas = useRef<HTMLCanvasElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `view` and `colors` say when to draw anew.
   useEffect(
     function drawNames() {
       const palette = readPalette(map.getContainer());
-      if (canvas.current) draw(canvas.current, map, { basemap, marks, words }, palette);
+      if (canvas.current) draw(canvas.current, map, { basemap, zips, marks, words }, palette);
     },
-    [map, basemap, marks, words, view, colors],
+    [map, basemap, zips, marks, words, view, colors],
   );
   // Nothing in it can be focused or read aloud: a screen reader passes it by.
   return <canvas ref={canvas} />;
@@ -49,7 +59,7 @@ const BEYOND_EDGE_PIXELS = 128;
 function draw(
   canvas: HTMLCanvasElement,
   map: LeafletMap,
-  { basemap, marks, words }: Pick<Props, 'basemap' | 'marks' | 'words'>,
+  { basemap, zips, marks, words }: Omit<Props, 'view'> & { readonly zips: readonly ZipPoint[] },
   palette: Palette,
 ): void {
   const context = canvas.getContext('2d');
@@ -62,8 +72,12 @@ function draw(
   const where = { map, family: palette.font, measure };
   const [spotName] = words.spot?.label.split(',') ?? [];
   const towns = basemap ? townLabels(basemap, where, BEYOND_EDGE_PIXELS, spotName) : [];
+  const codes = zipLabels(
+    zips.filter(([code]) => code !== spotName),
+    where,
+  );
   const labels = placeLabels(
-    [...searchLabels(words, where), ...towns],
+    [...searchLabels(words, where), ...towns, ...codes],
     marks.map((mark) => roomOf(map, mark)),
   );
   context.textAlign = 'center';
@@ -71,9 +85,9 @@ function draw(
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = palette.land;
-  for (const { text, x, y, font, strong } of labels) {
+  for (const { text, x, y, font, about } of labels) {
     context.font = font;
-    context.fillStyle = strong ? palette.ink : palette.label;
+    context.fillStyle = about === 'search' ? palette.ink : about === 'town' ? palette.label : palette.zip;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

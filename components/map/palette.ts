@@ -10,6 +10,7 @@ export type Palette = {
   readonly countyLine: string;
   readonly stateLine: string;
   readonly label: string;
+  readonly zip: string;
   readonly ink: string;
   /** Family of the page's text. */
   readonly font: string;
@@ -26,6 +27,7 @@ export function readPalette(element: Element): Palette {
     countyLine: color('county-line'),
     stateLine: color('state-line'),
     label: color('label'),
+    zip: color('zip'),
     ink: color('ink'),
     font: style.fontFamily,
   };

@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 
 /** A line or the ring of an area: x and y by turns, as parts of the world's width in the Mercator projection. */
 export type Path = {
@@ -21,8 +21,8 @@ export function toWorld(longitude: number, latitude: number): [x: number, y: num
 }
 
 /** All lines and rings of one object of a topology, ready to be drawn at any zoom. */
-export function pathsOf<T extends Objects>(topology: Topology<T>, object: GeometryObject): Path[] {
-  const shape = feature(topology as Topology, object);
+export function pathsOf(topology: Topology, object: GeometryObject): Path[] {
+  const shape = feature(topology, object);
   const geometries =
     shape.type === 'FeatureCollection' ? shape.features.map((f) => f.geometry) : [shape.geometry];
   return geometries.flatMap(linesOf).map(toPath);

@@ -1,3 +1,4 @@
+import { cellOf } from '#domain/gazetteer/nearest-zip.ts';
 import { METERS_PER_MILE, type Point } from '#domain/point.ts';
 
 /** A part of the map, in degrees. */
@@ -65,6 +66,17 @@ const cornersOf = ({ west, south, east, north }: Box): Point[] => [
   { latitude: south, longitude: west },
   { latitude: north, longitude: east },
 ];
+
+/** Names of the cells of one degree that the box touches. */
+export function cellsIn({ west, south, east, north }: Box): string[] {
+  const cells: string[] = [];
+  for (let latitude = Math.floor(south); latitude <= north; latitude++) {
+    for (let longitude = Math.floor(west); longitude <= east; longitude++) {
+      cells.push(cellOf({ latitude, longitude }));
+    }
+  }
+  return cells;
+}
 
 const NICE_MILES = [1, 2, 5, 10, 15, 25, 50, 100] as const;
 
