@@ -17,7 +17,7 @@ export function reportOf(plan: Plan, parsed: ParsedFeed, applyHeld: boolean): Re
       });
   const rest = {
     rows: parsed.rows,
-    missing: plan.gone.length,
+    missing: plan.gone.length + count((step) => step.do === 'add' && step.insteadOf !== null),
     rejected: parsed.rejected.map(({ id, field, reason }) => ({ id, field, reason })),
     heldBecause,
     remarks: [...parsed.remarks],

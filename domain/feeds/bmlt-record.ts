@@ -7,7 +7,7 @@ import { meaningsOf, type ServerFormats } from './bmlt-formats.ts';
 import type { ServiceBody } from './bmlt-service-bodies.ts';
 import type { FeedOptions, Problem, Row } from './feed.ts';
 import { joinNotes, locate, placeWithDoor, placeWithoutDoor, settleTerms, weekly } from './gathering.ts';
-import { readFlag, readLine, readLink, readText } from './plain-text.ts';
+import { cut, readFlag, readLine, readLink, readText } from './plain-text.ts';
 import { type PointCheck, readPoint } from './points.ts';
 import { isConferenceLink, parseConferencePhone } from './providers.ts';
 import { findRegion, readCountry } from './regions.ts';
@@ -56,7 +56,7 @@ export function readMeeting(row: Row, context: Context, remark: Remarker): Resul
     organization: body ? { name: body.name, type: 'organization', website: body.website } : null,
     attendance,
     place: hasRoom
-      ? placeWithDoor(where.value, venue, directions.filter(Boolean).join('\n').slice(0, 2_000) || null)
+      ? placeWithDoor(where.value, venue, cut(directions.filter(Boolean).join('\n'), 2_000) || null)
       : placeWithoutDoor(where.value),
     online: attendance !== 'in-person' && Object.values(online).some(Boolean) ? online : null,
     schedules: schedules.value,

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { Schedule, Weekday } from '../schedule/schedule.ts';
 import type { Address } from './addresses.ts';
 import type { FeedOptions, Problem } from './feed.ts';
+import { cut } from './plain-text.ts';
 import { type PointCheck, readZone, zoneOfPoint } from './points.ts';
 import type { Remarker } from './rows.ts';
 
@@ -128,5 +129,5 @@ export function settleTerms(terms: readonly string[], hasRoom: boolean, remark: 
 
 /** Notes of several fields as one text. */
 export function joinNotes(notes: readonly (string | false | null)[]): string | null {
-  return notes.filter(Boolean).join('\n\n').slice(0, 5_000).toWellFormed() || null;
+  return cut(notes.filter(Boolean).join('\n\n'), 5_000) || null;
 }

@@ -27,6 +27,7 @@ describe('text', () => {
 
   test('long texts are cut, and attacks on the patterns take no time', () => {
     expect(plainText('x'.repeat(9_000))).toHaveLength(MAX_TEXT);
+    expect(readLine('🌞🌞🌞', 5)).toBe('🌞🌞');
     const started = performance.now();
     for (const part of ['<', '<a ', '<script', '<!--', '&', '&#', '\n ', ' \n'])
       plainText(part.repeat(9_000 / part.length));

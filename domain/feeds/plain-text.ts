@@ -47,13 +47,16 @@ export function plainText(html: string): string {
     .replace(UNSEEN, '')
     .replace(TAG, (_, name: string) => (BREAKING_TAGS.has(name.toLowerCase()) ? '\n' : ''))
     .replace(ENTITY, decodeEntity);
-  return cleanText(text.toWellFormed())
+  const tidy = cleanText(text.toWellFormed())
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .slice(0, MAX_TEXT)
-    .toWellFormed()
-    .trim();
+    .replace(/\n{3,}/g, '\n\n');
+  return cut(tidy, MAX_TEXT).trim();
+}
+
+/** At most `max` UTF-16 units, never half a sign. */
+export function cut(text: string, max: number): string {
+  return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }
 
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
@@ -67,7 +70,7 @@ function decodeEntity(entity: string, decimal?: string, hex?: string, name?: str
 
 /** The text of a field, on one line and at most `max` characters long; null when there is none. */
 export function readLine(value: unknown, max = 300): string | null {
-  return readText(value)?.replace(/\s+/g, ' ').slice(0, max).toWellFormed().trim() || null;
+  return cut(readText(value)?.replace(/\s+/g, ' ') ?? '', max).trim() || null;
 }
 
 /** The text of a field with its line breaks; numbers count as text, other things do not. Null when there is none. */
