@@ -37,8 +37,13 @@ export function aroundTheStates(source: NorthAmerica): AroundTopology {
     countries,
     (a, b) => a !== b && OURS.includes(String(a.id)) !== OURS.includes(String(b.id)),
   );
-  const great = lakes.geometries.filter((lake) => isGreatLake(source, lake as Polygon)) as Polygon[];
-  const rest = lakes.geometries.filter((lake) => !great.includes(lake as Polygon)) as Polygon[];
+  const ringOf = (lake: Polygon) => lake.arcs.slice(0, 1);
+  const lakesHere = (lakes.geometries as Polygon[]).filter((lake) => isHere(source, ringOf(lake)));
+  const great = lakesHere.filter((lake) => isGreatLake(source, lake));
+  const rest = lakesHere.filter((lake) => !great.includes(lake));
+  const riversHere = (rivers.geometries as (LineString | MultiLineString)[])
+    .map((river) => (river.type === 'LineString' ? [river.arcs] : river.arcs))
+    .filter((parts) => isHere(source, parts));
   return redrawShapes(
     source,
     {
@@ -46,15 +51,21 @@ export function aroundTheStates(source: NorthAmerica): AroundTopology {
       seam,
       greatLakes: together(great),
       lakes: together(rest),
-      rivers: {
-        type: 'MultiLineString' as const,
-        arcs: rivers.geometries.flatMap((river) => {
-          const { type, arcs } = river as LineString | MultiLineString;
-          return type === 'LineString' ? [arcs] : arcs;
-        }),
-      } satisfies MultiLineString,
+      rivers: { type: 'MultiLineString', arcs: riversHere.flat() } satisfies MultiLineString,
     },
     { smallest: SMALLEST_BEND },
+  );
+}
+
+/** Waters of other countries' far sides show nobody here the way: kept is what comes near the states or Alaska. */
+function isHere(source: NorthAmerica, lines: readonly (readonly number[])[]): boolean {
+  const grid = gridOf(source);
+  const arcs = source.arcs.map(toPoints);
+  return lines.some((numbers) =>
+    joinArcs(arcs, numbers).some(([x, y]) => {
+      const latitude = latitudeOf(grid, y);
+      return (latitude > 24 && latitude < 50) || (latitude >= 50 && longitudeOf(grid, x) < -140);
+    }),
   );
 }
 
