@@ -6,7 +6,16 @@ import { type Address, readPostalCode } from './addresses.ts';
 import { meaningsOf, type ServerFormats } from './bmlt-formats.ts';
 import type { ServiceBody } from './bmlt-service-bodies.ts';
 import type { FeedOptions, Problem, Row } from './feed.ts';
-import { joinNotes, locate, placeWithDoor, placeWithoutDoor, settleTerms, weekly } from './gathering.ts';
+import {
+  joinNotes,
+  labelsNote,
+  locate,
+  placeWithDoor,
+  placeWithoutDoor,
+  settleTerms,
+  usualRoomNote,
+  weekly,
+} from './gathering.ts';
 import { cut, readFlag, readLine, readLink, readText } from './plain-text.ts';
 import { type PointCheck, readPoint } from './points.ts';
 import { isConferenceLink, parseConferencePhone } from './providers.ts';
@@ -48,7 +57,6 @@ export function readMeeting(row: Row, context: Context, remark: Remarker): Resul
     prefixed('Bus', row.bus_lines),
   ];
   const body = context.bodies.get(readLine(row.service_body_bigint) ?? '');
-  const usualDoor = formats.isTemporarilyClosed && [venue, address.street].filter(Boolean).join(', ');
   return succeed({
     kind: 'meeting',
     fellowship: 'na',
@@ -66,8 +74,8 @@ export function readMeeting(row: Row, context: Context, remark: Remarker): Resul
     terms: settleTerms(formats.terms, hasRoom, remark),
     notes: joinNotes([
       readText(row.comments),
-      !hasRoom && usualDoor && `Usually at ${usualDoor}, which is closed for now.`,
-      formats.labels.length > 0 && `Also listed as: ${formats.labels.join('; ')}.`,
+      !hasRoom && formats.isTemporarilyClosed && usualRoomNote(venue, address.street),
+      labelsNote(formats.labels),
     ]),
     status: attendance === 'in-person' && formats.isTemporarilyClosed ? 'paused' : 'published',
   });

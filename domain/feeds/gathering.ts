@@ -131,3 +131,14 @@ export function settleTerms(terms: readonly string[], hasRoom: boolean, remark: 
 export function joinNotes(notes: readonly (string | false | null)[]): string | null {
   return cut(notes.filter(Boolean).join('\n\n'), 5_000) || null;
 }
+
+/** What we have no term for, in a sentence of its own at the end of the notes. */
+export function labelsNote(labels: readonly string[]): string | null {
+  return labels.length > 0 ? `Also listed as: ${labels.join('; ')}.` : null;
+}
+
+/** Where a meeting without a room usually has one. */
+export function usualRoomNote(venue: string | null, street: string | null): string | null {
+  const room = [venue, street].filter(Boolean).join(', ');
+  return room ? `Usually at ${room}, which is closed for now.` : null;
+}

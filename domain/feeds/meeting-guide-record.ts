@@ -7,10 +7,12 @@ import type { FeedOptions, Problem, Row } from './feed.ts';
 import {
   joinNotes,
   kindOfFellowship,
+  labelsNote,
   locate,
   placeWithDoor,
   placeWithoutDoor,
   settleTerms,
+  usualRoomNote,
   weekly,
 } from './gathering.ts';
 import { readPosition, readPrecision } from './meeting-guide-place.ts';
@@ -54,7 +56,6 @@ export function readMeeting(
   const venue = readLine(row.location, 200);
   const venueNotes = readText(row.location_notes);
   const group = readLine(row.group, 200);
-  const usualDoor = types.isTemporarilyClosed && [venue, address.street].filter(Boolean).join(', ');
   return succeed({
     kind: kindOfFellowship(fellowship),
     fellowship,
@@ -73,8 +74,8 @@ export function readMeeting(
       readText(row.notes),
       readText(row.group_notes),
       !hasRoom && venueNotes,
-      !hasRoom && usualDoor && `Usually at ${usualDoor}, which is closed for now.`,
-      types.labels.length > 0 && `Also listed as: ${types.labels.join('; ')}.`,
+      !hasRoom && types.isTemporarilyClosed && usualRoomNote(venue, address.street),
+      labelsNote(types.labels),
     ]),
     status: isPaused ? 'paused' : 'published',
   });
