@@ -34,6 +34,10 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
   const [open, setOpen] = useState<Mark | null>(null);
   const activePin = useActiveRow();
   const before = useFitTo(searched);
+  const map = useMap();
+  useEffect(() => {
+    map.setMaxZoom(maxZoom);
+  }, [map, maxZoom]);
 
   const close = () => setOpen(null);
   const closeAndReturn = () => {
@@ -48,10 +52,10 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
 
   return (
     <>
-      {showTiles && tiles ? (
-        <TileLayer url={tiles.url} referrerPolicy="strict-origin" />
-      ) : (
-        basemap && <ShapeLayer basemap={basemap} />
+      {basemap && <ShapeLayer basemap={basemap} />}
+      {/* Above our own shapes, which stay for the tiles that do not come. */}
+      {showTiles && tiles && (
+        <TileLayer url={tiles.url} maxZoom={maxZoom} zIndex={2} referrerPolicy="strict-origin" />
       )}
       {spot && <Rings spot={spot} withinMiles={withinMiles} rings={words.rings.map(({ miles }) => miles)} />}
       <NamesLayer basemap={showTiles ? null : basemap} view={view} marks={marks} words={words} />

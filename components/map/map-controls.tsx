@@ -54,7 +54,7 @@ function useGestures(): boolean {
   const map = useMap();
   const [hint, setHint] = useState(false);
   useEffect(
-    function minding() {
+    function mindTheWheel() {
       const container = map.getContainer();
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wheelOn = () => map.scrollWheelZoom.enable();

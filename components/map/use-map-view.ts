@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Box } from './view.ts';
 
@@ -15,6 +15,15 @@ export function useMapView(): MapView {
   const [view, setView] = useState(() => readView(map));
   const update = () => setView(readView(map));
   useMapEvents({ moveend: update, resize: update });
+  useEffect(
+    function followSize() {
+      // Leaflet looks at the window only; what stands around the map changes its size too.
+      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+      observer.observe(map.getContainer());
+      return () => observer.disconnect();
+    },
+    [map],
+  );
   return view;
 }
 
