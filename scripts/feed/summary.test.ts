@@ -41,7 +41,7 @@ test('a held run says why, and what to do', () => {
     missing: 0,
   };
   expect(formatReport('X', held)).toContain(
-    'Held, nothing was changed: Too much is gone. If that is right, import it again with --apply-held.',
+    'Held, nothing was changed: Too much is gone.\nIf that is right, import it again with --apply-held.',
   );
 });
 

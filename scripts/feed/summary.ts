@@ -16,8 +16,8 @@ export function formatReport(name: string, report: Report): string {
     `${name}: ${report.rows} rows`,
     `  ${counts.join(', ')}`,
     report.missing > 0 && `  ${report.missing} listings that earlier files held are missing from this one`,
-    report.heldBecause &&
-      `Held, nothing was changed: ${report.heldBecause} If that is right, import it again with --apply-held.`,
+    report.heldBecause && `Held, nothing was changed: ${report.heldBecause}`,
+    report.heldBecause && report.held > 0 && 'If that is right, import it again with --apply-held.',
     ...section(
       'Held until somebody has looked (--apply-held applies them)',
       report.heldRows,
