@@ -42,6 +42,13 @@ test('rings and lines become paths with the box they fill', () => {
   expect(boxOfPaths([...(ring ? [ring] : []), ...(line ? [line] : [])]).left).toBe(left);
 });
 
+test('islands on both sides of 180 degrees lie side by side', () => {
+  const aleutians = { ...square, transform: { scale: [1, 1], translate: [179, 52] } } satisfies Topology;
+  const [ring] = pathsOf(aleutians, aleutians.objects.land);
+  expect((ring?.box.right ?? 1) - (ring?.box.left ?? 0)).toBeCloseTo(1 / 360);
+  expect(ring?.box.right).toBeLessThan(0.01);
+});
+
 test('boxes that only share an edge do not touch', () => {
   const box = { left: 0, top: 0, right: 1, bottom: 1 };
   expect(touches(box, { ...box, left: 0.9, right: 2 })).toBe(true);

@@ -48,7 +48,8 @@ function toPath(line: Line): Path {
   const points = new Float64Array(line.length * 2);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   line.forEach(([longitude = 0, latitude = 0], index) => {
-    const [x, y] = toWorld(longitude, latitude);
+    // The last of the Aleutian Islands lie past 180 degrees: with the others, or Alaska would span the whole world.
+    const [x, y] = toWorld(longitude > 170 ? longitude - 360 : longitude, latitude);
     points[index * 2] = x;
     points[index * 2 + 1] = y;
     left = Math.min(left, x);
