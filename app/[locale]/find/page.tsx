@@ -20,7 +20,6 @@ import type { Choices, Query, Spot } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
-import { NearMeButton } from './near-me-button.tsx';
 import styles from './page.module.css';
 import { readFindRequest } from './read-request.ts';
 
@@ -66,7 +65,7 @@ export default async function FindPage({ params, searchParams }: Props) {
           fellowships={options.fellowshipOptions}
           formats={options.formatOptions}
           languages={options.languageOptions}
-          nearMe={<NearMeButton />}
+          nearMe={null}
         />
         <PrivateForm choices={query} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
       </div>
