@@ -8,9 +8,17 @@ const KNOWN = { kinds: ['meeting', 'employment'], fellowships: ['aa', 'na'], for
 const parse = (query: string) => parseApiRequest(new URLSearchParams(query), KNOWN, NOW);
 
 test('an address without keys asks for everything on any day, 25 at a time', () => {
-  const { choices, limit, cursor, dropped } = parse('');
-  expect(choices).toMatchObject({ near: '', kinds: [], when: 'any', days: [], words: '', medication: null });
-  expect({ limit, cursor, dropped }).toEqual({ limit: 25, cursor: null, dropped: [] });
+  const { choices, limit, at, dropped } = parse('');
+  expect(choices).toMatchObject({
+    page: 1,
+    near: '',
+    kinds: [],
+    when: 'any',
+    days: [],
+    words: '',
+    medication: null,
+  });
+  expect({ limit, at, dropped }).toEqual({ limit: 25, at: null, dropped: [] });
 });
 
 test('keys may be repeated or hold several values', () => {
@@ -44,7 +52,8 @@ test('a limit above the most is the most', () => {
 });
 
 test('NUL bytes, endless values, thousands of keys and unpaired surrogates do no harm', () => {
-  expect(parse('q=%00&near=%00%00').choices).toMatchObject({ words: '', near: '' });
+  expect(parse('q=%00&near=%00%00')).toMatchObject({ choices: { words: '', near: '' }, dropped: ['near'] });
+  expect(parse('near=&q=&day=&limit=').dropped).toEqual([]);
   expect(parse(`q=${'a'.repeat(60_000)}`).choices.words.length).toBeLessThanOrEqual(200);
   const many = parse(Array.from({ length: 5_000 }, (_, index) => `x${index}=1`).join('&'));
   expect(many.dropped.length).toBeLessThanOrEqual(20);
@@ -53,29 +62,32 @@ test('NUL bytes, endless values, thousands of keys and unpaired surrogates do no
 });
 
 describe('a cursor', () => {
-  const next = (query: string, offset = 25) => formatCursor({ offset, at: NOW }, parse(query).fingerprint);
+  const next = (query: string, page = 2) => formatCursor({ page, at: NOW }, parse(query).fingerprint);
 
   test('comes back as what it was made of', () => {
     const cursor = next('near=01608&kind=meeting');
-    expect(parse(`near=01608&kind=meeting&cursor=${cursor}`).cursor).toEqual({ offset: 25, at: NOW });
+    expect(parse(`near=01608&kind=meeting&cursor=${cursor}`)).toMatchObject({
+      at: NOW,
+      choices: { page: 2 },
+    });
   });
 
   test('is for one search only, however that search is written', () => {
     const cursor = next('kind=meeting&kind=employment&q=noon');
-    expect(parse(`q=noon&kind=employment,meeting&cursor=${cursor}`).cursor).not.toBeNull();
+    expect(parse(`q=noon&kind=employment,meeting&cursor=${cursor}`).at).toEqual(NOW);
     expect(parse(`kind=meeting&q=noon&cursor=${cursor}`)).toMatchObject({
-      cursor: null,
+      at: null,
       dropped: ['cursor'],
     });
-    expect(parse(`kind=employment,meeting&q=noon&limit=50&cursor=${cursor}`).cursor).toBeNull();
-    expect(parse(`kind=employment,meeting&q=noon&medication=any&cursor=${cursor}`).cursor).toBeNull();
+    expect(parse(`kind=employment,meeting&q=noon&limit=50&cursor=${cursor}`).at).toBeNull();
+    expect(parse(`kind=employment,meeting&q=noon&medication=any&cursor=${cursor}`).at).toBeNull();
   });
 
   test('serves for hours, not for days, and not from the future', () => {
-    const cursor = formatCursor({ offset: 50, at: NOW }, 'abc');
+    const cursor = formatCursor({ page: 3, at: NOW }, 'abc');
     const hoursLater = (hours: number) =>
       parseCursor(cursor, 'abc', new Date(NOW.getTime() + hours * 3_600_000));
-    expect(hoursLater(5.9)).toEqual({ offset: 50, at: NOW });
+    expect(hoursLater(5.9)).toEqual({ page: 3, at: NOW });
     expect(hoursLater(6.1)).toBeNull();
     expect(hoursLater(-1)).toBeNull();
   });
@@ -91,6 +103,6 @@ describe('a cursor', () => {
     ]) {
       expect(parseCursor(text, 'abc', NOW)).toBeNull();
     }
-    expect(parseCursor(formatCursor({ offset: 2_000_000, at: NOW }, 'abc'), 'abc', NOW)).toBeNull();
+    expect(parseCursor(formatCursor({ page: 200_000, at: NOW }, 'abc'), 'abc', NOW)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Choices } from '../search/query.ts';
 import { API_DEFAULTS, coarseToQuery, type KnownCodes, parseCoarse, parsePrivate } from '../search/url.ts';
-import { type Cursor, parseCursor } from './api-cursor.ts';
+import { parseCursor } from './api-cursor.ts';
 
 export const DEFAULT_LIMIT = 25;
 export const MAX_LIMIT = 100;
@@ -29,8 +29,8 @@ const LONGEST_KEY = 40;
 export type ApiRequest = {
   readonly choices: Choices;
   readonly limit: number;
-  /** Where to go on and the moment the first page was made for; null on the first page. */
-  readonly cursor: Cursor | null;
+  /** The moment that the first page was made for; null on the first page, which is made for now. */
+  readonly at: Date | null;
   /** The same for all pages of one search: `formatCursor` binds a cursor to it. */
   readonly fingerprint: string;
   /** Keys that are not known or whose value could not be read. `cursor` among them must end the request. */
@@ -52,11 +52,18 @@ export function parseApiRequest(params: URLSearchParams, known: KnownCodes, now:
   const dropped = new Set([
     ...coarse.dropped.filter((key) => API_KEYS.includes(key)),
     ...unknownKeys(params),
+    ...(params.getAll('near').at(-1)?.trim() && !choices.near ? ['near'] : []),
     ...(medicationAsked && !asked.medication ? ['medication'] : []),
     ...(limit === null ? ['limit'] : []),
     ...(cursorAsked && !cursor ? ['cursor'] : []),
   ]);
-  return { choices, limit: limit ?? DEFAULT_LIMIT, cursor, fingerprint, dropped: [...dropped].sort() };
+  return {
+    choices: { ...choices, page: cursor?.page ?? 1 },
+    limit: limit ?? DEFAULT_LIMIT,
+    at: cursor?.at ?? null,
+    fingerprint,
+    dropped: [...dropped].sort(),
+  };
 }
 
 /** More than the most is the most; null for what is not a whole number from 1 up. */

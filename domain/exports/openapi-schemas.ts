@@ -150,6 +150,7 @@ const listingPage = record({
   withinMiles: told(optionalNumber, 'The radius looked in. Null when distance did not matter.'),
   widenedTo: told(optionalNumber, 'The wider radius in miles, when `within` held nothing.'),
   shownWhen: told(oneOf(WHENS), 'Later than `when` asked for, when nothing was left of that.'),
+  ignoredDaysAndTimes: told(yesOrNo, 'True when nothing takes place on the chosen `day` and `time`.'),
   correctedWords: told(optionalText, 'The words as understood, when they seemed misspelt.'),
   dropped: told(
     listOf(text),
