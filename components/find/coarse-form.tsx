@@ -74,16 +74,16 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
             <KindOptions chosen={choices.kinds} locale={locale} />
           </select>
         </label>
-        <label className={styles.label}>
-          {t('attendance')}
-          <select className="field" name="attendance" defaultValue={choices.attendance.join(',')}>
-            {option('', t('attendances.any'))}
-            {WAYS_TO_ATTEND.map((way) => option(way, t(`attendances.${way}`)))}
-          </select>
-        </label>
-        <details className={styles.more} open={extra > 0 || choices.withinMiles !== null}>
+        <details className={styles.more} open={extra > 0}>
           <summary>{t('moreFilters', { count: extra })}</summary>
           <div className={styles.moreFields}>
+            <label className={styles.label}>
+              {t('attendance')}
+              <select className="field" name="attendance" defaultValue={choices.attendance.join(',')}>
+                {option('', t('attendances.any'))}
+                {WAYS_TO_ATTEND.map((way) => option(way, t(`attendances.${way}`)))}
+              </select>
+            </label>
             <label className={styles.label}>
               {t('within')}
               <select className="field" name="within" defaultValue={choices.withinMiles ?? ''}>

@@ -12,7 +12,11 @@ export type FinderLink = { readonly key: string; readonly name: string; readonly
 
 const WIDER_MILES = [5, 10, 15, 25, 50, 100];
 
-type Props = { readonly query: Query; readonly found: Found; readonly finders: readonly FinderLink[] };
+type Props = {
+  readonly query: Query;
+  readonly found: Found;
+  readonly finders: { readonly first: readonly FinderLink[]; readonly others: readonly FinderLink[] };
+};
 
 /** What to do when it is not in the list: wider, later, online, the fellowships' own finders, people to call. */
 export function OtherDoors({ query, found, finders }: Props) {
@@ -52,22 +56,30 @@ export function OtherDoors({ query, found, finders }: Props) {
           <Link href="/help-now">{t('call')}</Link>
         </li>
       </ul>
-      {finders.length > 0 && (
-        <>
-          <h3>{t('findersHeading')}</h3>
-          <p className={styles.note}>{t('findersNote')}</p>
-          <ul className={styles.steps}>
-            {finders.map(({ key, name, url }) => (
-              <li key={key}>
-                <a href={url} rel="noopener noreferrer">
-                  {name}
-                </a>
-                <span className="print-only">{url.replace(/^https:\/\/(www\.)?/, '')}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      <h3>{t('findersHeading')}</h3>
+      <p className={styles.note}>{t('findersNote')}</p>
+      <FinderList finders={finders.first} />
+      {finders.others.length > 0 && (
+        <details className="screen-only">
+          <summary className={styles.summary}>{t('moreFinders')}</summary>
+          <FinderList finders={finders.others} />
+        </details>
       )}
     </section>
+  );
+}
+
+function FinderList({ finders }: { finders: readonly FinderLink[] }) {
+  return (
+    <ul className={styles.steps}>
+      {finders.map(({ key, name, url }) => (
+        <li key={key}>
+          <a href={url} rel="noopener noreferrer">
+            {name}
+          </a>
+          <span className="print-only">{url.replace(/^https:\/\/(www\.)?/, '')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MEDICATIONS } from '#domain/claims.ts';
 import { type Locale, localePath } from '#domain/locale.ts';
 import type { Choices } from '#domain/search/query.ts';
+import { asksPrivately } from '#domain/search/steps.ts';
 import { type CoarseDefaults, coarseToQuery, MAX_WORDS_LENGTH } from '#domain/search/url.ts';
 import { CheckboxGroup } from './checkbox-group.tsx';
 import type { Option } from './coarse-form.tsx';
@@ -21,54 +22,57 @@ export function PrivateForm({ choices, defaults, audiences }: Props) {
   const medicine = useTranslations('medication');
   const coarse = coarseToQuery({ ...choices, page: 1 }, defaults);
   return (
-    <form
-      className={`${styles.private} screen-only`}
-      method="post"
-      action={localePath(locale, '/find')}
-      aria-label={t('privateSearch')}
-    >
-      <HiddenFields fields={coarse} />
-      <label className={styles.label}>
-        {t('words')}
-        <input
-          className="field"
-          name="words"
-          type="search"
-          defaultValue={choices.words}
-          autoComplete="off"
-          maxLength={MAX_WORDS_LENGTH}
-        />
-      </label>
-      <label className={styles.label}>
-        {t('medication')}
-        <select className="field" name="medication" defaultValue={choices.medication ?? ''}>
-          <option value="">{t('noMedication')}</option>
-          {MEDICATIONS.map((code) => (
-            <option key={code} value={code}>
-              {medicine(`welcomes.${code}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {choices.medication && (
-        <label className={styles.check}>
-          <input type="checkbox" name="onlyConfirmed" value="1" defaultChecked={choices.onlyConfirmed} />
-          {t('onlyConfirmed')}
+    <details className={`${styles.fold} screen-only`} open={asksPrivately(choices)}>
+      <summary>{t('privateSearch')}</summary>
+      <form
+        className={styles.private}
+        method="post"
+        action={localePath(locale, '/find')}
+        aria-label={t('privateSearch')}
+      >
+        <HiddenFields fields={coarse} />
+        <label className={styles.label}>
+          {t('words')}
+          <input
+            className="field"
+            name="words"
+            type="search"
+            defaultValue={choices.words}
+            autoComplete="off"
+            maxLength={MAX_WORDS_LENGTH}
+          />
         </label>
-      )}
-      <details className={styles.more} open={choices.audiences.length > 0}>
-        <summary>{t('audienceMore', { count: choices.audiences.length })}</summary>
-        <CheckboxGroup
-          name="audience"
-          legend={t('audience')}
-          options={audiences}
-          chosen={choices.audiences}
-        />
-      </details>
-      <button className="button-quiet" type="submit">
-        {t('search')}
-      </button>
-      <p className={styles.hint}>{t('staysPrivate')}</p>
-    </form>
+        <label className={styles.label}>
+          {t('medication')}
+          <select className="field" name="medication" defaultValue={choices.medication ?? ''}>
+            <option value="">{t('noMedication')}</option>
+            {MEDICATIONS.map((code) => (
+              <option key={code} value={code}>
+                {medicine(`welcomes.${code}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {choices.medication && (
+          <label className={styles.check}>
+            <input type="checkbox" name="onlyConfirmed" value="1" defaultChecked={choices.onlyConfirmed} />
+            {t('onlyConfirmed')}
+          </label>
+        )}
+        <details className={styles.more} open={choices.audiences.length > 0}>
+          <summary>{t('audienceMore', { count: choices.audiences.length })}</summary>
+          <CheckboxGroup
+            name="audience"
+            legend={t('audience')}
+            options={audiences}
+            chosen={choices.audiences}
+          />
+        </details>
+        <button className="button-quiet" type="submit">
+          {t('search')}
+        </button>
+        <p className={styles.hint}>{t('staysPrivate')}</p>
+      </form>
+    </details>
   );
 }

@@ -38,7 +38,11 @@ export function ResultsMap({ query, found, now }: Props) {
   const matches = found.groups.flatMap((group) => group.matches);
   if (!query.spot && matches.every((match) => match.card.place === null)) return null;
   return (
-    <section className={`${styles.map} screen-only`} aria-label={t('heading')} id="map">
+    <section
+      className={`${styles.map} ${query.view === 'map' ? '' : styles.beside} screen-only`}
+      aria-label={t('heading')}
+      id="map"
+    >
       <MapPanel
         load={query.view === 'map' ? 'now' : 'wide'}
         spot={query.spot && { ...query.spot.point, label: query.spot.label }}

@@ -56,6 +56,17 @@ export function Summary({ query, found, isEvening }: Props) {
         </p>
       )}
       {query.medication && <p>{t('neverTell')}</p>}
+      <p className={`${styles.view} screen-only`}>
+        <SearchStep
+          step={stepTo(
+            query,
+            { view: query.view === 'map' ? 'list' : 'map', page: query.page },
+            FINDER_DEFAULTS,
+          )}
+        >
+          {t(query.view === 'map' ? 'hideMap' : 'showMap')}
+        </SearchStep>
+      </p>
     </header>
   );
 }

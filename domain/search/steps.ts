@@ -43,12 +43,14 @@ export function stepTo(
 
 /** How many of the choices behind "More filters" are set. */
 export function countExtraFilters(choices: CoarseChoices): number {
-  return [
+  const lists = [
+    choices.attendance,
     choices.fellowships,
     choices.approaches,
     choices.days,
     choices.times,
     choices.formats,
     choices.languages,
-  ].filter((chosen) => chosen.length > 0).length;
+  ];
+  return lists.filter((chosen) => chosen.length > 0).length + (choices.withinMiles === null ? 0 : 1);
 }

@@ -12,6 +12,7 @@ import { ResultGroups } from '#components/find/result-groups.tsx';
 import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
+import { NearMeButton } from '#components/near-me-button.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { findListings } from '#db/search.ts';
 import { isLocale } from '#domain/locale.ts';
@@ -54,6 +55,8 @@ export default async function FindPage({ params, searchParams }: Props) {
   const { options, question, query, found } = read.value;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const isEvening = wallClock(now, zone).minuteOfDay >= EVENING_MINUTE;
+  // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
+  const map = <ResultsMap query={query} found={found} now={now} />;
   return (
     <div className={styles.find}>
       <div className={styles.top}>
@@ -65,16 +68,17 @@ export default async function FindPage({ params, searchParams }: Props) {
           fellowships={options.fellowshipOptions}
           formats={options.formatOptions}
           languages={options.languageOptions}
-          nearMe={null}
+          nearMe={<NearMeButton />}
         />
         <PrivateForm choices={query} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
       </div>
+      {query.view === 'map' && map}
       <div className={styles.results}>
         <ResultGroups query={query} found={found} names={options.names} now={now} />
         <Pages query={query} found={found} />
         <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />
       </div>
-      <ResultsMap query={query} found={found} now={now} />
+      {query.view === 'list' && map}
     </div>
   );
 }
