@@ -8,16 +8,19 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './launch/dependencies.js';
 import { findNode } from './launch/node.js';
+import { stopWhenNpmIsGone } from './launch/npm-watch.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
+stopWhenNpmIsGone();
 
 try {
+  const task = findTask(process.argv.slice(2));
   const node = await findNode(root);
   process.env.PATH = dirname(node) + delimiter + (process.env.PATH || '');
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   await installDependencies(root, node);
-  run(node, findTask(process.argv.slice(2)));
+  run(node, task);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -45,20 +48,9 @@ function findTask(words) {
 function run(node, args) {
   const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  stopWithNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);
   });
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
-}
-
-/**
- * When npm started us and is killed in a way it cannot pass on, nobody is left to stop us: do it ourselves.
- * @param {() => void} stop
- */
-function stopWithNpm(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 }

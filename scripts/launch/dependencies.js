@@ -21,8 +21,10 @@ export async function installDependencies(root, node) {
     console.log('Installing dependencies from the lockfile (a minute or two the first time).');
     const began = Date.now();
     rmSync(stamp, { force: true });
-    // Building the site needs the development tools too, whatever NODE_ENV says.
-    const worked = await runNpm(node, ['ci', '--include=dev', '--no-audit', '--no-fund'], root, setChild);
+    // Building the site needs the development tools too, whatever NODE_ENV says. No package needs its install
+    // script: what is native comes built.
+    const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const worked = await runNpm(node, args, root, setChild);
     if (!worked) {
       throw new Error(
         'The dependencies could not be installed (see above). Check the network and the free disk space, then run the same command again.',

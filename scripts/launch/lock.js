@@ -83,9 +83,21 @@ function isStale(file) {
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isUnburied(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Whether a process has ended and only waits for its parent to notice, which in a container may be never.
+ * @param {number} pid
+ */
+function isUnburied(pid) {
+  try {
+    return /^\d+ \(.*\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

@@ -21,7 +21,7 @@ export function runNpm(node, args, cwd, setChild) {
     child.on('exit', () => process.exit(128 + constants.signals[signal]));
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('exit', (code) => {
