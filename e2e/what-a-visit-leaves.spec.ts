@@ -32,6 +32,13 @@ test('a page arrives compressed, and its scripts are kept for good', async ({ re
   expect(again.status()).toBe(304);
 });
 
+test('who asks for the headers alone gets those of the page', async ({ request }) => {
+  const page = await request.head('/');
+  expect(page.headers()['content-security-policy']).toContain("'sha256-");
+  expect(await page.text()).toBe('');
+  expect((await request.head('/listings/no-such-listing')).status()).toBe(404);
+});
+
 test('words searched for by the posted form are in no address, title or log, and not kept', async ({
   request,
 }) => {

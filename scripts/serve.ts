@@ -78,6 +78,8 @@ function createHandler(root: string, nextHandler: NextHandler, isHttps: boolean)
       const refusal = await turnIntoGet(request);
       if (refusal) return sendPlainPage(response, refusal, path);
     }
+    // Node sends no body for it; the status and headers are to be those of the page, which must be made for that.
+    if (method === 'HEAD') request.method = 'GET';
     shapeAnswer(response, {
       encoding: chooseEncoding(request.headers['accept-encoding']),
       cacheControl: (status, given) => cacheControl(method, path, status, given),
