@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Day, daySchema } from './schedule/schedule.ts';
+import { daySchema } from './schedule/schedule.ts';
 
 /** Alphabetical, and shown in this order: we do not rank medicines. */
 export const MEDICATIONS = ['any', 'buprenorphine', 'methadone', 'naltrexone'] as const;
@@ -57,14 +57,7 @@ export type Medication = (typeof MEDICATIONS)[number];
 export type Stance = (typeof STANCES)[number];
 export type ClaimSource = (typeof SOURCES)[number];
 
-/** After this long a medication claim is shown as old and no longer counts as a welcome. */
-export const MEDICATION_CLAIM_MONTHS = 12;
+export { isCurrentClaim, MEDICATION_CLAIM_MONTHS } from './medication.ts';
+
 /** After this many days without a check a listing says "call first". */
 export const STALE_AFTER_DAYS = 180;
-
-/** True while a claim made `on` a day still counts `today`; both are calendar days. */
-export function isCurrentClaim(on: Day, today: Day): boolean {
-  const lastDay = new Date(`${on}T00:00:00Z`);
-  lastDay.setUTCMonth(lastDay.getUTCMonth() + MEDICATION_CLAIM_MONTHS);
-  return today <= lastDay.toISOString().slice(0, 10);
-}

@@ -1,6 +1,16 @@
 import type { PublicMedicationClaim } from './card.ts';
-import { isCurrentClaim, type Medication } from './claims.ts';
+import type { Medication } from './claims.ts';
 import type { Day } from './schedule/schedule.ts';
+
+/** After this long a medication claim is shown as old and no longer counts as a welcome. */
+export const MEDICATION_CLAIM_MONTHS = 12;
+
+/** True while a claim made `on` a day still counts `today`; both are calendar days. */
+export function isCurrentClaim(on: Day, today: Day): boolean {
+  const lastDay = new Date(`${on}T00:00:00Z`);
+  lastDay.setUTCMonth(lastDay.getUTCMonth() + MEDICATION_CLAIM_MONTHS);
+  return today <= lastDay.toISOString().slice(0, 10);
+}
 
 /** What the current claims about one medication come to. `unknown` also when all claims are too old to count. */
 export type Standing = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRealPoint, type Point } from './point.ts';
+import { isRealPoint } from './point.ts';
 
 export const PRECISIONS = ['exact', 'approximate', 'town'] as const;
 export const VISIBILITIES = ['public', 'town-only', 'hidden'] as const;
@@ -39,11 +39,7 @@ export type Place = z.infer<typeof placeSchema>;
 /** What a visitor may know of a place. */
 export type PublicPlace = Omit<Place, 'visibility' | 'unit'> & { visibility: Place['visibility'] };
 
-export function pointOf(place: { latitude: number | null; longitude: number | null }): Point | null {
-  return place.latitude === null || place.longitude === null
-    ? null
-    : { latitude: place.latitude, longitude: place.longitude };
-}
+export { pointOf } from './point.ts';
 
 // A tenth of a degree is about 11 km: many towns and thousands of addresses share one such point.
 const roundToTenth = (degrees: number) => Math.round(degrees * 10) / 10;

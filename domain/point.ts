@@ -27,3 +27,12 @@ export function isRealPoint(latitude: number, longitude: number): boolean {
     !(latitude === 0 && longitude === 0)
   );
 }
+
+export function pointOf(place: {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}): Point | null {
+  return place.latitude === null || place.longitude === null
+    ? null
+    : { latitude: place.latitude, longitude: place.longitude };
+}
