@@ -1,6 +1,6 @@
 import type { Card } from '#domain/card.ts';
-import { pointOf } from '#domain/place.ts';
-import { areaWordsOf, cellOf, REMOTE_ROW, UNKNOWN_SPOT_ROW } from '#domain/search/cells.ts';
+import { pointOf } from '#domain/point.ts';
+import { areaWordsOf, type Cell, cellOf, remoteCells, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import { flagsOf, isInPerson, isRemote, termFlagsOf } from '#domain/search/flags.ts';
 import { approachesOf } from '#domain/search/lexicon.ts';
 import { isIrregular, type Slot, slotsOf } from '#domain/search/slots.ts';
@@ -8,15 +8,22 @@ import { textsOf } from '#domain/search/texts.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 
-const MINUTES_PER_HOUR = 60;
 /** A slot of its own for what has no set time. */
 const NO_SET_TIME = { start: -1, durationMinutes: 0, timeZone: null };
+
+const times = new WeakMap<Db, number>();
+
+/** How often search rows were written through this handle: what was read from them before is out of date. */
+export function indexedTimes(db: Db): number {
+  return times.get(db) ?? 0;
+}
 
 /**
  * For use inside the transaction that writes the card: makes a listing findable. It must not be indexed already.
  * All places of a card are public ones, so a hidden place is found by its rounded point and by nothing finer.
  */
 export function indexCard(db: Db, card: Card): void {
+  times.set(db, indexedTimes(db) + 1);
   const approaches = approachesOf(card, { approachOf: (fellowship) => approachOf(db, fellowship) });
   addWords(db, card, approaches);
   const slots = slotsOf(card);
@@ -27,6 +34,7 @@ export function indexCard(db: Db, card: Card): void {
 
 /** For use inside a transaction: takes a listing out of search. Nothing happens when it is not in. */
 export function unindexCard(db: Db, id: number): void {
+  times.set(db, indexedTimes(db) + 1);
   prepared(db, 'DELETE FROM cells WHERE listing_id = ?').run(id);
   prepared(db, 'DELETE FROM words WHERE rowid = ?').run(id);
 }
@@ -57,14 +65,14 @@ function addWords(db: Db, card: Card, approaches: readonly string[]): void {
   );
 }
 
-/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hour when one can join. */
-function cellsOf(card: Card, slot: { start: number }): { cy: number; cx: number }[] {
-  const cells = [];
+/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hours when one can join. */
+function cellsOf(card: Card, slot: { start: number; durationMinutes: number }): Cell[] {
+  const cells: Cell[] = [];
   if (isInPerson(card)) {
     const point = card.place && pointOf(card.place);
-    cells.push(point ? cellOf(point) : { cy: UNKNOWN_SPOT_ROW, cx: 0 });
+    cells.push(point ? cellOf(point) : UNKNOWN_SPOT);
   }
-  if (isRemote(card)) cells.push({ cy: REMOTE_ROW, cx: Math.floor(slot.start / MINUTES_PER_HOUR) });
+  if (isRemote(card)) cells.push(...remoteCells(slot));
   return cells;
 }
 
@@ -74,7 +82,7 @@ function addCell(
   approaches: readonly string[],
   index: number,
   slot: Slot | typeof NO_SET_TIME,
-  cell: { cy: number; cx: number },
+  cell: Cell,
 ): void {
   prepared(
     db,

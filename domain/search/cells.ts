@@ -1,19 +1,32 @@
 import type { Card } from '../card.ts';
+import type { ServiceArea } from '../listing.ts';
 import { METERS_PER_MILE, type Point } from '../point.ts';
 import { foldText } from '../text.ts';
 import type { Spot } from './query.ts';
 
 /** Cells of 0.1 degree (about 7 miles) hold few enough listings to read whole, and a circle needs few of them. */
 const CELLS_PER_DEGREE = 10;
+const HOURS_PER_WEEK = 168;
 // One degree of a meridian on the sphere of `distanceMeters`.
 const MILES_PER_DEGREE = ((Math.PI / 180) * 6_371_009) / METERS_PER_MILE;
 
-/** Rows of what can be joined from anywhere stand here, `cx` being the hour of the week (-1 for no set time). */
-export const REMOTE_ROW = 9_999;
-/** Rows of what has a spot that nobody knows stand here. */
-export const UNKNOWN_SPOT_ROW = 9_998;
-
 export type Cell = { readonly cy: number; readonly cx: number };
+
+/** The row of what can be joined from anywhere; `cx` is the hour of the week, or -1 for no set time. */
+export const REMOTE_ROW = 9_999;
+/** Where those are whose spot nobody knows. */
+export const UNKNOWN_SPOT: Cell = { cy: 9_998, cx: 0 };
+/** What lasts longer stands in every hour it lasts, so that nobody must look back further than this. */
+export const REMOTE_LOOK_BACK_HOURS = 3;
+
+/** The cells of a slot (start in minutes of the week, -1 for none) that can be joined from anywhere. */
+export function remoteCells(slot: { readonly start: number; readonly durationMinutes: number }): Cell[] {
+  const first = Math.floor(slot.start / 60);
+  const last = Math.floor((slot.start + slot.durationMinutes - 1) / 60);
+  const isLong = last - first >= REMOTE_LOOK_BACK_HOURS && slot.start >= 0;
+  const hours = isLong ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first];
+  return [...new Set(hours.map((hour) => hour % HOURS_PER_WEEK))].map((cx) => ({ cy: REMOTE_ROW, cx }));
+}
 
 export function cellOf(point: Point): Cell {
   return {
@@ -48,6 +61,8 @@ const ONLINE_AREA = '9aonline';
 const areaWord = (latitude: number, longitude: number) =>
   `9a${Math.floor(latitude) + 90}x${Math.floor(longitude) + 180}`;
 
+const servedWord = (type: ServiceArea['type'], code: string) => `9s${type}${code.toLowerCase()}`;
+
 function townWords(place: {
   readonly postalCode: string | null;
   readonly town: string | null;
@@ -61,9 +76,13 @@ function townWords(place: {
   return words;
 }
 
-/** The area words of a card: its degree of latitude and longitude, or its town when its spot is not known. */
-export function areaWordsOf(card: Pick<Card, 'attendance' | 'place'>): string[] {
-  const words = card.attendance === 'in-person' ? [] : [ONLINE_AREA];
+/**
+ * The area words of a card: its degree of latitude and longitude, or its town when its spot is not known; and the areas
+ * it serves.
+ */
+export function areaWordsOf(card: Pick<Card, 'attendance' | 'place' | 'serviceAreas'>): string[] {
+  const words = card.serviceAreas.map((area) => servedWord(area.type, 'code' in area ? area.code : ''));
+  if (card.attendance !== 'in-person') words.push(ONLINE_AREA);
   if (card.attendance === 'online' || card.attendance === 'phone' || !card.place) return words;
   const { latitude, longitude } = card.place;
   if (latitude === null || longitude === null) return [...words, ...townWords(card.place)];
@@ -75,10 +94,17 @@ export function townWordsOf(spot: Spot): string[] {
   return townWords(spot);
 }
 
-/** The words of all areas that a circle touches, and of what is in town or online: all that a visitor there can reach. */
+/** The words of all areas that a circle touches, and of what is in town, serves it or is online: all that a visitor there can reach. */
 export function areaWordsAround(spot: Spot, miles: number): string[] {
   const { south, north, west, east } = boxAround(spot.point, miles);
-  const words = [ONLINE_AREA, ...townWords(spot)];
+  const words = [
+    ONLINE_AREA,
+    ...townWords(spot),
+    servedWord('state', spot.region),
+    servedWord('anywhere', ''),
+  ];
+  if (spot.postalCode) words.push(servedWord('zip', spot.postalCode));
+  if (spot.countyCode) words.push(servedWord('county', spot.countyCode));
   for (let latitude = Math.floor(south); latitude <= north; latitude++) {
     for (let longitude = Math.floor(west); longitude <= east; longitude++) {
       words.push(areaWord(latitude, longitude));

@@ -57,3 +57,8 @@ export type Choices = CoarseChoices & PrivateChoices;
 
 /** What the search core answers: the choices with their place looked up. */
 export type Query = Choices & { readonly spot: Spot | null };
+
+/** Online was chosen and nothing else: then it does not matter how far away a listing is. */
+export function isOnlineChosen({ attendance }: Pick<Choices, 'attendance'>): boolean {
+  return attendance.length === 1 && attendance[0] === 'online';
+}

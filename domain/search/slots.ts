@@ -1,12 +1,7 @@
 import type { Card } from '../card.ts';
 import { weekdayOf } from '../schedule/day.ts';
-import {
-  ASSUMED_DURATION_MINUTES,
-  MINUTES_PER_DAY,
-  type MinuteOfWeek,
-  type Schedule,
-  type Weekday,
-} from '../schedule/schedule.ts';
+import { ASSUMED_DURATION_MINUTES, MINUTES_PER_DAY } from '../schedule/minutes.ts';
+import type { MinuteOfWeek, Schedule, Weekday } from '../schedule/schedule.ts';
 
 /** One time of the week at which something may take place, for finding candidates; `start` on the wall clock of its zone. */
 export type Slot = {

@@ -1,0 +1,21 @@
+import { find } from '#domain/search/find.ts';
+import { type Found, PAGE_SIZE } from '#domain/search/found.ts';
+import type { Query } from '#domain/search/query.ts';
+import type { Db } from './client.ts';
+import { sourceOfDb } from './search-source.ts';
+import { wordsOfDb } from './search-vocabulary.ts';
+
+/**
+ * Finds listings: SQL brings the few that can be meant, domain/search filters, groups, orders and widens them as it
+ * does on a visitor's device. Nothing of a query is kept or logged.
+ */
+export async function findListings(
+  db: Db,
+  query: Query,
+  now: Date,
+  pageSize: number = PAGE_SIZE,
+): Promise<Found> {
+  const words = await wordsOfDb(db);
+  // One view of the data for all that a search reads, also while an import is being committed elsewhere.
+  return db.transaction(() => find(sourceOfDb(db, query, now, words), query, now, words.lexicon, pageSize))();
+}

@@ -1,0 +1,31 @@
+import type { Card } from '../card.ts';
+import { isInPerson, isRemote, termCodesOf } from './flags.ts';
+import { approachesOf, type Lexicon } from './lexicon.ts';
+import type { Choices } from './query.ts';
+
+/**
+ * Whether a card is of the chosen kinds, fellowships, approaches, attendance, languages, formats and audiences.
+ * Any one of several kinds, fellowships, approaches, languages or audiences will do; of formats it must have all.
+ * Place, time, medication and words are not looked at here.
+ */
+export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'approachOf'>): boolean {
+  const codes = termCodesOf(card);
+  return (
+    isAmong([card.kind], query.kinds) &&
+    isAmong(card.fellowship ? [card.fellowship] : [], query.fellowships) &&
+    isAmong(query.approaches.length > 0 ? approachesOf(card, lexicon) : [], query.approaches) &&
+    isAttended(card, query) &&
+    isAmong(card.languages, query.languages) &&
+    isAmong(codes, query.audiences) &&
+    query.formats.every((format) => codes.includes(format))
+  );
+}
+
+function isAmong(values: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+}
+
+function isAttended(card: Card, { attendance }: Choices): boolean {
+  if (attendance.length !== 1) return true;
+  return attendance[0] === 'online' ? isRemote(card) : isInPerson(card);
+}

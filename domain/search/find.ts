@@ -1,0 +1,126 @@
+import { toOccurrence } from '../schedule/occurrences.ts';
+import { groupByStanding } from './by-standing.ts';
+import { groupByTime } from './by-time.ts';
+import { type Entry, type Finding, type Section, type Sections, startFinding } from './finding.ts';
+import type { Found, Group, Match } from './found.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query } from './query.ts';
+import { ANY_TIME, timed } from './reach.ts';
+import type { Source } from './source.ts';
+
+const MINUTE_MS = 60_000;
+const ONLINE_SHOWN = 5;
+/** One can still join what began this long ago without having missed it. */
+const JUST_BEGUN_MINUTES = 10;
+
+/** Answers a query from a source of candidates: the one way of searching, on the server and on the device. */
+export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, pageSize: number): Found {
+  if (asksForNothing(query)) return everything(source, query, now, pageSize);
+  const finding = startFinding(source, query, now, lexicon);
+  const sections = query.medication ? groupByStanding(finding, query.medication) : groupByTime(finding);
+  const total = sections.sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(query.page, pageCount);
+  return {
+    groups: pageOf(sections.sections, (page - 1) * pageSize, pageSize, now),
+    total,
+    countedAll: sections.complete,
+    withinMiles: sections.withinMiles,
+    widenedFromMiles: widenedFrom(query, sections),
+    shownWhen: sections.shownWhen,
+    ignoredDaysAndTimes: sections.ignoredDaysAndTimes,
+    correctedWords: finding.hits?.understood.correctedWords ?? null,
+    wordsNameMedication: finding.hits?.understood.medication ?? null,
+    online: page === 1 ? onlineOf(finding, sections, now) : { matches: [], total: 0 },
+    page,
+    pageCount,
+  };
+}
+
+function widenedFrom({ withinMiles }: Query, sections: Sections): number | null {
+  const shown = sections.withinMiles;
+  return withinMiles !== null && (shown === null || shown > withinMiles) && sections.sections.length > 0
+    ? withinMiles
+    : null;
+}
+
+/** The part of the groups that stands on one page. */
+function pageOf(sections: readonly Section[], offset: number, size: number, now: Date): Group[] {
+  let before = 0;
+  return sections.flatMap(({ key, entries, withinMiles, shownWhen }) => {
+    const from = Math.max(0, offset - before);
+    const until = Math.max(0, offset + size - before);
+    before += entries.length;
+    const matches = entries.slice(from, until).map((entry) => toMatch(entry, now));
+    return matches.length === 0 ? [] : [{ key, matches, total: entries.length, withinMiles, shownWhen }];
+  });
+}
+
+function toMatch({ candidate, span, reasons, highlights }: Entry, now: Date): Match {
+  return {
+    card: candidate.card(),
+    distanceMeters: candidate.distanceMeters,
+    next: span && toOccurrence(span),
+    minutesUntilStart: span && Math.floor((span.start - now.getTime()) / MINUTE_MS),
+    servesArea: reasons.some(({ type }) => type === 'serves-area'),
+    reasons,
+    highlights,
+  };
+}
+
+/** The next few to join from home, for who finds nothing that suits nearby. */
+function onlineOf(finding: Finding, sections: Sections, now: Date): Found['online'] {
+  const { query, moment, hits } = finding;
+  // Who asked for places to go to is shown screens only instead of an empty page.
+  const isUnwanted = query.attendance.length === 1 && sections.sections.length > 0;
+  // With a medicine chosen, what is online stands in its groups by what is known about it.
+  if (!query.spot || isUnwanted || query.medication) return { matches: [], total: 0 };
+  const shown = new Set(
+    sections.sections.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.id)),
+  );
+  const choices = { when: query.when, days: query.days, times: query.times };
+  const earliest = moment.now - JUST_BEGUN_MINUTES * MINUTE_MS;
+  const list = timed(finding.remotePool('all')(null, choices).list, choices, moment).filter(
+    ({ candidate, span }) =>
+      !shown.has(candidate.id) && (hits !== null || (span !== null && span.start >= earliest)),
+  );
+  const matches = finding.inOrder(list).slice(0, ONLINE_SHOWN);
+  return { matches: matches.map((entry) => toMatch(entry, now)), total: list.length };
+}
+
+function asksForNothing(query: Query): boolean {
+  const { spot, words, medication, when, days, times } = query;
+  return !spot && !words && !medication && when === 'any' && days.length + times.length === 0;
+}
+
+/** All there is, a page at a time, in a fixed order: what somebody reads who takes the whole directory. */
+function everything(source: Source, query: Query, now: Date, pageSize: number): Found {
+  const { total } = source.page(0, 0);
+  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(query.page, pageCount);
+  const moment = { now: now.getTime(), timeZone: null };
+  const { list } = source.page((page - 1) * pageSize, pageSize);
+  const matches = list.map((candidate) => {
+    const entry = timed([candidate], ANY_TIME, moment)[0] ?? {
+      candidate,
+      span: null,
+      key: 'any-day' as const,
+    };
+    return toMatch({ ...entry, rank: 0, reasons: [], highlights: [] }, now);
+  });
+  const group = { key: 'any-day' as const, matches, total, withinMiles: null, shownWhen: 'any' as const };
+  return {
+    groups: matches.length > 0 ? [group] : [],
+    total,
+    countedAll: true,
+    withinMiles: null,
+    widenedFromMiles: null,
+    shownWhen: 'any',
+    ignoredDaysAndTimes: false,
+    correctedWords: null,
+    wordsNameMedication: null,
+    online: { matches: [], total: 0 },
+    page,
+    pageCount,
+  };
+}
