@@ -2,6 +2,7 @@
 // Run it after changing those packages or anything in scripts/geography: node scripts/build-geography.ts
 // The same packages give the same bytes. Sources, licences and choices: data/geography/README.md.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { UNITS_PER_DEGREE } from '#domain/gazetteer/gazetteer.ts';
 import { cellOf, type ZipPoint } from '#domain/gazetteer/nearest-zip.ts';
 import { readCounties } from './geography/counties.ts';
 import { buildPostalCodes } from './geography/postal-codes.ts';
@@ -27,21 +28,14 @@ const towns = buildTowns(readZips(), readPlaces(), counties);
 const postalCodes = buildPostalCodes(towns, counties);
 const gazetteerBytes = write(gazetteerFile, toTables(counties, towns, postalCodes));
 
-const toTenThousandth = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
-const cells = Map.groupBy(
-  postalCodes.filter(({ hasArea }) => hasArea),
-  ({ point }) => cellOf(point),
-);
+const round = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE) / UNITS_PER_DEGREE;
+const zips = postalCodes
+  .filter(({ hasArea }) => hasArea)
+  .map(({ code, point }): ZipPoint => [code, round(point.latitude), round(point.longitude)]);
+const cells = Map.groupBy(zips, ([, latitude, longitude]) => cellOf({ latitude, longitude }));
 rmSync(cellFolder, { recursive: true, force: true });
 mkdirSync(cellFolder, { recursive: true });
-const cellBytes = [...cells].map(([name, zips]) => {
-  const points: ZipPoint[] = zips.map(({ code, point }) => [
-    code,
-    toTenThousandth(point.latitude),
-    toTenThousandth(point.longitude),
-  ]);
-  return write(new URL(`${name}.json`, cellFolder), points);
-});
+const cellBytes = [...cells].map(([name, own]) => write(new URL(`${name}.json`, cellFolder), own));
 cellBytes.push(write(new URL('index.json', cellFolder), [...cells.keys()].sort()));
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
