@@ -1,6 +1,6 @@
 import type { Card } from '#domain/card.ts';
 import { pointOf } from '#domain/point.ts';
-import { areaWordsOf, type Cell, cellOf, remoteCells, UNKNOWN_SPOT } from '#domain/search/cells.ts';
+import { areaWordsOf, type Cell, cellOf, remoteCell, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import { flagsOf, isInPerson, isRemote, termFlagsOf } from '#domain/search/flags.ts';
 import { approachesOf } from '#domain/search/lexicon.ts';
 import { isIrregular, type Slot, slotsOf } from '#domain/search/slots.ts';
@@ -65,14 +65,14 @@ function addWords(db: Db, card: Card, approaches: readonly string[]): void {
   );
 }
 
-/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hours when one can join. */
-function cellsOf(card: Card, slot: { start: number; durationMinutes: number }): Cell[] {
+/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hour when one can join. */
+function cellsOf(card: Card, slot: { start: number }): Cell[] {
   const cells: Cell[] = [];
   if (isInPerson(card)) {
     const point = card.place && pointOf(card.place);
     cells.push(point ? cellOf(point) : UNKNOWN_SPOT);
   }
-  if (isRemote(card)) cells.push(...remoteCells(slot));
+  if (isRemote(card)) cells.push(remoteCell(slot));
   return cells;
 }
 

@@ -2,11 +2,12 @@ import type { Card } from '#domain/card.ts';
 import { servedAreaOf } from '#domain/search/candidate.ts';
 import {
   boxAround,
-  REMOTE_LOOK_BACK_HOURS,
+  LASTS_LONG_MINUTES,
   REMOTE_ROW,
   townWordsOf,
   UNKNOWN_SPOT,
 } from '#domain/search/cells.ts';
+import { FLAG } from '#domain/search/flags.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Query, Spot, When } from '#domain/search/query.ts';
 import { type Candidates, fromHome, isWithin, type Part, type Source } from '#domain/search/source.ts';
@@ -14,7 +15,7 @@ import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 import { hoursFrom, hoursOf, readZones, windowCondition, windowsOf } from './search-clock.ts';
-import { dayAndTimeOf, filtersOf, partFlags } from './search-filters.ts';
+import { type Condition, dayAndTimeOf, filtersOf, partFlags } from './search-filters.ts';
 import { cardReader, ROW_COLUMNS, type Row, toCandidates } from './search-rows.ts';
 import { areaVocabulary, textSearch } from './search-words.ts';
 
@@ -23,6 +24,7 @@ const MOST_ROWS = 30_000;
 /** Of what is not bound to a place only the soonest are read. */
 const MOST_SOONEST = 5_000;
 const MOST_SERVING = 500;
+const LOOK_BACK_HOURS = LASTS_LONG_MINUTES / 60;
 
 /** The database as a source of candidates, for one query at one time. Each method reads only what it must. */
 export function sourceOfDb(
@@ -100,27 +102,37 @@ export function sourceOfDb(
     return toList(rows, MOST_SOONEST).list.map((candidate) => ({ ...candidate, isInTown: true }));
   };
 
+  /** Rows by the hour of the week, soonest first, and those that began earlier and last long. */
+  const soonest = (source: string, when: When, part: Part, others: Condition, onVisitorsClock: boolean) => {
+    const windows = windowsOf(zones, when, now, visitorZone, onVisitorsClock);
+    const window = windowCondition(windows);
+    const hours = windows
+      ? hoursOf(windows, LOOK_BACK_HOURS)
+      : hoursFrom(now, visitorZone ?? 'UTC', LOOK_BACK_HOURS);
+    const condition = `${filters.sql} AND ${others.sql} AND ${window.sql} LIMIT ${MOST_SOONEST}`;
+    const params = { ...filters.params, part: partFlags(part), ...others.params, ...window.params };
+    const byHour = all(
+      db,
+      `SELECT ${ROW_COLUMNS} FROM json_each(@hoursOfWeek) AS hour CROSS JOIN ${source} WHERE ${condition}`,
+      { ...params, hoursOfWeek: JSON.stringify([...hours, -1]) },
+    );
+    const long = windows
+      ? all(
+          db,
+          `SELECT ${ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
+           WHERE duration > ${LASTS_LONG_MINUTES} AND ${condition}`,
+          params,
+        )
+      : [];
+    return toList([...byHour, ...long], MOST_SOONEST);
+  };
+
   return {
     near,
     remote: (when, part) => {
-      const windows = windowsOf(zones, when, now, visitorZone, true);
-      const window = windowCondition(windows);
-      const hours = windows
-        ? hoursOf(windows, REMOTE_LOOK_BACK_HOURS)
-        : hoursFrom(now, visitorZone ?? 'UTC', REMOTE_LOOK_BACK_HOURS);
-      const rows = all(
-        db,
-        `SELECT ${ROW_COLUMNS} FROM json_each(@hours) AS hour
-           CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = hour.value
-         WHERE ${filters.sql} AND ${window.sql} LIMIT ${MOST_SOONEST}`,
-        {
-          hours: JSON.stringify([...hours, -1]),
-          ...filters.params,
-          part: partFlags(part),
-          ...window.params,
-        },
-      );
-      const { list, complete } = toList(rows, MOST_SOONEST);
+      const source = `cells ON cy = ${REMOTE_ROW} AND cx = hour.value`;
+      const joined = { sql: `flags & ${FLAG.remote} != 0`, params: {} };
+      const { list, complete } = soonest(source, when, part, joined, true);
       return { list: list.map(fromHome), complete };
     },
     servingArea: () => {
@@ -128,21 +140,9 @@ export function sourceOfDb(
       return spot ? serving(db, spot, card, filters, (rows) => toCandidates(rows, from, zones, card)) : [];
     },
     anywhere: (when, part) => {
-      const window = windowCondition(windowsOf(zones, when, now, null));
-      const rows = all(
-        db,
-        `SELECT ${ROW_COLUMNS} FROM json_each(@hours) AS hour
-           CROSS JOIN cells INDEXED BY cells_by_start ON start >= hour.value * 60 AND start < hour.value * 60 + 60
-         WHERE ${filters.sql} AND ${onItsDays.sql} AND ${window.sql} LIMIT ${MOST_SOONEST}`,
-        {
-          hours: JSON.stringify([...anywhereHours(when), -1]),
-          ...filters.params,
-          part: partFlags(part),
-          ...onItsDays.params,
-          ...window.params,
-        },
-      );
-      return toList(rows, MOST_SOONEST);
+      const source =
+        'cells INDEXED BY cells_by_start ON start >= hour.value * 60 AND start < hour.value * 60 + 60';
+      return soonest(source, when, part, onItsDays, false);
     },
     page: (offset, limit) => {
       const params = { ...filters.params, part: 0 };
@@ -165,11 +165,6 @@ export function sourceOfDb(
     vocabulary: (miles) =>
       query.spot && miles !== null ? areaVocabulary(db, query.spot, miles, vocabulary, lexicon) : vocabulary,
   };
-
-  function anywhereHours(when: When): number[] {
-    const windows = windowsOf(zones, when, now, null);
-    return windows ? hoursOf(windows, REMOTE_LOOK_BACK_HOURS) : hoursFrom(now, 'UTC', REMOTE_LOOK_BACK_HOURS);
-  }
 }
 
 /** All rows that a statement gives, as arrays. */

@@ -6,7 +6,6 @@ import type { Spot } from './query.ts';
 
 /** Cells of 0.1 degree (about 7 miles) hold few enough listings to read whole, and a circle needs few of them. */
 const CELLS_PER_DEGREE = 10;
-const HOURS_PER_WEEK = 168;
 // One degree of a meridian on the sphere of `distanceMeters`.
 const MILES_PER_DEGREE = ((Math.PI / 180) * 6_371_009) / METERS_PER_MILE;
 
@@ -16,16 +15,12 @@ export type Cell = { readonly cy: number; readonly cx: number };
 export const REMOTE_ROW = 9_999;
 /** Where those are whose spot nobody knows. */
 export const UNKNOWN_SPOT: Cell = { cy: 9_998, cx: 0 };
-/** What lasts longer stands in every hour it lasts, so that nobody must look back further than this. */
-export const REMOTE_LOOK_BACK_HOURS = 3;
+/** What lasts longer than this is kept apart, so that nobody must look back further for what is in progress. */
+export const LASTS_LONG_MINUTES = 180;
 
-/** The cells of a slot (start in minutes of the week, -1 for none) that can be joined from anywhere. */
-export function remoteCells(slot: { readonly start: number; readonly durationMinutes: number }): Cell[] {
-  const first = Math.floor(slot.start / 60);
-  const last = Math.floor((slot.start + slot.durationMinutes - 1) / 60);
-  const isLong = last - first >= REMOTE_LOOK_BACK_HOURS && slot.start >= 0;
-  const hours = isLong ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first];
-  return [...new Set(hours.map((hour) => hour % HOURS_PER_WEEK))].map((cx) => ({ cy: REMOTE_ROW, cx }));
+/** The cell of a slot (start in minutes of the week, -1 for none) that can be joined from anywhere. */
+export function remoteCell(slot: { readonly start: number }): Cell {
+  return { cy: REMOTE_ROW, cx: Math.floor(slot.start / 60) };
 }
 
 export function cellOf(point: Point): Cell {
