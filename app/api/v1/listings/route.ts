@@ -14,9 +14,13 @@ import { placeProblem, UNAVAILABLE, UNKNOWN_CURSOR } from '../problems.ts';
 
 export { allowReading as OPTIONS };
 
+const MINUTE_MS = 60_000;
+
 /** Finds listings for programs; /api/v1/openapi.json describes keys and answer. */
 export async function GET(request: Request): Promise<Response> {
-  const now = new Date();
+  // Whole minutes, as schedules have them: within one, the same question has the same answer and cursor, so that an
+  // ETag can say "not changed".
+  const now = new Date(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS);
   const params = new URL(request.url).searchParams;
   const codes = await readDatabase(readKnownCodes);
   if (!codes.ok) return answer(request, { problem: UNAVAILABLE }, { status: 503 });
