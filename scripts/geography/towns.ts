@@ -49,7 +49,7 @@ function townsOfOneName(
   places: readonly SourcePlace[],
   counties: readonly SourceCounty[],
 ): BuiltTown[] {
-  const home = places.find((place) => isNear(place, zips));
+  const home = findHome(zips, places);
   const towns = home
     ? [{ ...home, county: findCounty(counties, home.region, home.point), zips }]
     : townOfZips(zips, counties);
@@ -77,6 +77,13 @@ function townOfZips(zips: readonly SourceZip[], counties: readonly SourceCounty[
   if (!zip || !point) return [];
   const county = findCountyOfZip(counties, zip, point);
   return [{ name: zip.town, region: zip.region, county, point, population: 0, zips }];
+}
+
+/** The place that the ZIP codes are those of: one near them, or the only one of that name when nobody placed them. */
+function findHome(zips: readonly SourceZip[], places: readonly SourcePlace[]): SourcePlace | undefined {
+  const arePlaced = zips.some(({ census, geonames }) => census ?? geonames);
+  if (zips.length > 0 && !arePlaced && places.length === 1) return places[0];
+  return places.find((place) => isNear(place, zips));
 }
 
 function isNear(place: SourcePlace, zips: readonly SourceZip[]): boolean {
