@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import type { Term } from '#domain/terms.ts';
 import { openDb } from './client.ts';
-import { listTerms, syncTerms } from './terms.ts';
+import { listTermCodes, listTerms, syncTerms } from './terms.ts';
 
 const term = (code: string, en: string, more: Partial<Term> = {}): Term => ({
   vocabulary: 'audience',
@@ -23,6 +23,15 @@ test('what is shipped comes back word for word, in its order', async () => {
     );
   }
   expect(await listTerms(db)).toHaveLength(SHIPPED_TERMS.length);
+});
+
+test('the codes of some vocabularies come in the order of lists', async () => {
+  const db = openDb(':memory:');
+  await syncTerms(db, SHIPPED_TERMS);
+  const codes = await listTermCodes(db, 'format', 'access');
+  const terms = [...(await listTerms(db, 'format')), ...(await listTerms(db, 'access'))];
+  expect(codes).toEqual(terms.map(({ code }) => code));
+  expect(await listTermCodes(db)).toEqual([]);
 });
 
 test('the same words twice write nothing', async () => {

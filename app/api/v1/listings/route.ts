@@ -2,12 +2,11 @@ import { lookUpPlace, type PlaceLookUp } from '#app/look-up-place.ts';
 import { readDatabase } from '#app/reading.ts';
 import type { Db } from '#db/client.ts';
 import { findListings } from '#db/search.ts';
-import { listTerms } from '#db/terms.ts';
+import { listTermCodes } from '#db/terms.ts';
 import { type ApiRequest, parseApiRequest } from '#domain/exports/api-request.ts';
 import { type ProblemJson, refuseListingPage, toListingPage } from '#domain/exports/listing-page.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
 import type { KnownCodes } from '#domain/search/url.ts';
-import type { Vocabulary } from '#domain/terms.ts';
 import { env } from '#env';
 import { allowReading, answer } from '../answer.ts';
 import { placeProblem, UNAVAILABLE, UNKNOWN_CURSOR } from '../problems.ts';
@@ -45,13 +44,10 @@ function problemOf({ choices, dropped }: ApiRequest, place: PlaceLookUp): Proble
 
 /** The codes that exist, so that a misspelt one is named instead of finding nothing. */
 async function readKnownCodes(db: Db): Promise<KnownCodes> {
-  const terms = await listTerms(db);
-  const of = (...vocabularies: Vocabulary[]) =>
-    terms.filter((term) => vocabularies.includes(term.vocabulary)).map((term) => term.code);
   return {
     kinds: KIND_CODES,
-    fellowships: of('fellowship'),
-    approaches: of('approach'),
-    formats: of('format', 'audience', 'access'),
+    fellowships: await listTermCodes(db, 'fellowship'),
+    approaches: await listTermCodes(db, 'approach'),
+    formats: await listTermCodes(db, 'format', 'audience', 'access'),
   };
 }
