@@ -77,10 +77,10 @@ describe('the wall clock', () => {
     expect(() => wallClock(new Date(Number.NaN), 'America/New_York')).toThrow(RangeError);
   });
 
-  test.each(ZONES)('in %s shows at every hour of two years what Temporal says', (timeZone) => {
+  test.each(ZONES)('in %s shows all through two years what Temporal says', (timeZone) => {
     const end = Date.UTC(2028, 0, 1);
-    // 61 minutes: every hour of the year, and over time every minute of the hour.
-    for (let ms = Date.UTC(2026, 0, 1); ms < end; ms += 61 * 60_000) {
+    // 127 minutes: over time every minute of every hour.
+    for (let ms = Date.UTC(2026, 0, 1); ms < end; ms += 127 * 60_000) {
       const expected = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
       const clock = wallClock(new Date(ms), timeZone);
       if (clock.day !== expected.toPlainDate().toString()) expect(clock.day).toBe(expected.toString());
