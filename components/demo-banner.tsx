@@ -5,8 +5,8 @@ import styles from './demo-banner.module.css';
 export function DemoBanner() {
   const t = useTranslations('frame');
   return (
-    <p className={styles.banner} role="note">
-      <span>{t('demo')}</span>
-    </p>
+    <aside className={styles.banner} aria-label={t('demoLabel')}>
+      <p>{t('demo')}</p>
+    </aside>
   );
 }

@@ -14,34 +14,32 @@ export function Header() {
   const site = useTranslations('site');
   const locale = useLocale();
   return (
-    <>
+    <header className={styles.header}>
       <div className={styles.skip}>
         <a href="#main">{t('skipToMain')}</a>
         <a href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
           {t('leave')}
         </a>
       </div>
-      <header className={styles.header}>
-        <div className={styles.bar}>
-          <Link href="/" className={styles.name}>
-            {site('name')}
-          </Link>
-          {LOCALES.filter((other) => other !== locale).map((other) => (
-            <LanguageSwitch key={other} to={other} className={styles.language} />
-          ))}
-          <a className={styles.leave} href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
-            {t('leave')}
-          </a>
-        </div>
-        <p className={styles.crisis}>
-          {t.rich('crisisLine', {
-            danger: (words) => <a href={crisisLine('911').call.link}>{words}</a>,
-            crisis: (words) => <a href={crisisLine('988').call.link}>{words}</a>,
-            more: (words) => <Link href="/help-now">{words}</Link>,
-            dot: () => <span aria-hidden="true">·</span>,
-          })}
-        </p>
-      </header>
-    </>
+      <div className={styles.bar}>
+        <Link href="/" className={styles.name}>
+          {site('name')}
+        </Link>
+        {LOCALES.filter((other) => other !== locale).map((other) => (
+          <LanguageSwitch key={other} to={other} className={styles.language} />
+        ))}
+        <a className={styles.leave} href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
+          {t('leave')}
+        </a>
+      </div>
+      <p className={styles.crisis}>
+        {t.rich('crisisLine', {
+          danger: (words) => <a href={crisisLine('911').call.link}>{words}</a>,
+          crisis: (words) => <a href={crisisLine('988').call.link}>{words}</a>,
+          more: (words) => <Link href="/help-now">{words}</Link>,
+          dot: () => <span aria-hidden="true">·</span>,
+        })}
+      </p>
+    </header>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Card } from '#domain/card.ts';
 import type { Medication } from '#domain/claims.ts';
 import { kindOf } from '#domain/kinds/index.ts';
+import type { Locale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Match } from '#domain/search/found.ts';
 import { Age } from './age.tsx';
@@ -70,14 +71,13 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
   const t = useTranslations('row');
   const where = useTranslations('where');
   const kinds = useTranslations('kinds');
-  const locale = useLocale();
   const fellowship = card.fellowship && names[`fellowship:${card.fellowship}`]?.short;
   const kind = kindOf(card.kind);
   const parts = [
     fellowship ?? kinds(`${kind.code as 'meeting'}.name`),
     !kind.gathers && card.organization,
     whereText(where, card),
-    match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place, locale),
+    match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place),
     match.reasons.some((reason) => reason.type === 'serves-area') && t('servesArea'),
   ];
   const synonym = match.reasons.find((reason) => reason.type === 'synonym');
@@ -90,7 +90,7 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
 }
 
 /** How to attend and for whom it is: what decides whether it is worth a second look. */
-function useFacts(card: Card, names: TermNames, locale: 'en' | 'es'): string[] {
+function useFacts(card: Card, names: TermNames, locale: Locale): string[] {
   const where = useTranslations('where');
   const languages = card.languages.filter((code) => code !== 'en');
   return [

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { isCurrentClaim, MEDICATIONS, type Medication } from '#domain/claims.ts';
+import { formatDay } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import { saidText } from './medication.tsx';
 import styles from './medication-block.module.css';
@@ -54,7 +55,9 @@ function Claims({ claims, today }: { claims: readonly PublicMedicationClaim[]; t
   return claims.map((claim) => (
     <dd key={`${claim.source} ${claim.on}`}>
       <strong>{t(`stances.${claim.stance}`)}</strong> {'— '}
-      {saidText(t, claim, locale, true)}
+      {claim.stance === 'unknown'
+        ? t('asked', { day: formatDay(claim.on, locale) })
+        : saidText(t, claim, locale, true)}
       {claim.conditions && (
         <span className={styles.line}>
           {t('conditions')} <q data-quoted="">{claim.conditions}</q>

@@ -1,24 +1,15 @@
 import type { useTranslations } from 'next-intl';
 import type { Card } from '#domain/card.ts';
-import type { Locale } from '#domain/locale.ts';
 import { METERS_PER_MILE } from '#domain/point.ts';
 
 /** The words under `where` in the message files. */
 export type WhereWords = ReturnType<typeof useTranslations<'where'>>;
 
 /** "0.6 mi", "12 mi"; "about 12 mi" when we only know the town or roughly where it is. */
-export function distanceText(
-  words: WhereWords,
-  meters: number,
-  place: Card['place'],
-  locale: Locale,
-): string {
+export function distanceText(words: WhereWords, meters: number, place: Card['place']): string {
   const miles = Math.max(meters / METERS_PER_MILE, 0.1);
-  const digits = miles < 9.95 ? 1 : 0;
-  const text = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(miles);
+  // People in the United States write a decimal point in Spanish too.
+  const text = miles.toFixed(miles < 9.95 ? 1 : 0);
   const isSure = place?.precision === 'exact' && place.visibility === 'public';
   return words(isSure ? 'miles' : 'aboutMiles', { miles: text });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { NearMeButton } from '#components/near-me-button.tsx';
 import { localePath } from '#domain/locale.ts';
 import { NeedTiles } from './need-tiles.tsx';
 import styles from './page.module.css';
@@ -32,6 +33,7 @@ export default function HomePage() {
             maxLength={100}
             enterKeyHint="search"
           />
+          <NearMeButton />
         </div>
         {/* The first button of the form is what the Enter key presses. */}
         <button type="submit" name="kind" value="any" className={`button ${styles.show}`}>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { PublicListing } from '#db/public-listing.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import type { Fact as KindFact } from '#domain/kinds/kind.ts';
-import type { Locale } from '#domain/locale.ts';
+import { INTL_LOCALES, type Locale } from '#domain/locale.ts';
 import { formatDay, formatList } from '#domain/schedule/format.ts';
 import { Fact } from './fact.tsx';
 import styles from './kind-facts.module.css';
@@ -43,7 +43,7 @@ function Value({ kind, fact: { field, show }, value }: { kind: string; fact: Kin
 }
 
 function formatDollars(amount: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'es' ? 'es-US' : 'en-US', {
+  return new Intl.NumberFormat(INTL_LOCALES[locale], {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,

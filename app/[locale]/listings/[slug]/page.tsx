@@ -18,6 +18,7 @@ import { formatDay } from '#domain/schedule/format.ts';
 import { Contact } from './contact.tsx';
 import { Fact, Quoted } from './fact.tsx';
 import { KindFacts } from './kind-facts.tsx';
+import { findOthersNear, needsOthers, OthersNear } from './others-near.tsx';
 import styles from './page.module.css';
 import { Start } from './start.tsx';
 import { StatusNotice } from './status-notice.tsx';
@@ -45,13 +46,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ListingPage({ params }: Props) {
-  const { slug } = await params;
-  const read = await readListing(slug);
+  const now = new Date();
+  const read = await readListing((await params).slug);
   if (!read.ok) return <Unreadable />;
   if (!read.value) return <NotFound />;
-  const terms = await readDatabase(listTerms);
-  const names = termNames(terms.ok ? terms.value : [], await getLocale());
-  return <ListingFacts {...read.value} names={names} now={new Date()} />;
+  const { card } = read.value;
+  const around = await readDatabase(async (db) => ({
+    terms: await listTerms(db),
+    others: needsOthers(card, now) ? await findOthersNear(db, card, now) : [],
+  }));
+  if (!around.ok) return <Unreadable />;
+  const names = termNames(around.value.terms, await getLocale());
+  const others = <OthersNear others={around.value.others} names={names} now={now} />;
+  return (
+    <article className={styles.listing}>
+      <Heading card={card} names={names} />
+      <StatusNotice card={card} now={now} />
+      {card.status === 'ended' && others}
+      <ListingFacts {...read.value} names={names} now={now} />
+      {card.status !== 'ended' && others}
+    </article>
+  );
 }
 
 type FactsProps = PublicListing & { readonly names: TermNames; readonly now: Date };
@@ -62,12 +77,10 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
   const medication = useTranslations('medication');
   const today = wallClock(now, timeZoneOf(card)).day;
   return (
-    <article className={styles.listing}>
-      <Heading card={card} names={names} />
+    <>
       <PrintedOn day={today} />
-      <StatusNotice card={card} now={now} today={today} />
       <NextTime card={card} now={now} />
-      <Timetable card={card} now={now} />
+      {card.status !== 'ended' && <Timetable card={card} now={now} />}
       <Where card={card} />
       <Contact card={card} more={more} />
       <Fact heading={medication('heading')}>
@@ -84,7 +97,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
       <Fact heading={t('checkedHeading')}>
         <Age card={card} today={today} />
       </Fact>
-    </article>
+    </>
   );
 }
 

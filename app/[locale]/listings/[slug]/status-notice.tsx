@@ -2,17 +2,18 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AgeWarning } from '#components/age.tsx';
 import { Link } from '#components/link.tsx';
+import { timeZoneOf } from '#components/listing-row.tsx';
 import type { Card } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
+import { wallClock } from '#domain/schedule/clock.ts';
 import { formatDay, formatLongDay } from '#domain/schedule/format.ts';
 import { cancelledOccurrence } from '#domain/schedule/occurrences.ts';
-import type { Day } from '#domain/schedule/schedule.ts';
 import styles from './status-notice.module.css';
 
-type Props = { readonly card: Card; readonly now: Date; readonly today: Day };
+type Props = { readonly card: Card; readonly now: Date };
 
 /** What a visitor must know before anything else: it has ended, has a break, is not held next time, or may be old. */
-export function StatusNotice({ card, now, today }: Props) {
+export function StatusNotice({ card, now }: Props) {
   const t = useTranslations('listing');
   const locale = useLocale();
   if (card.status === 'ended') {
@@ -33,13 +34,13 @@ export function StatusNotice({ card, now, today }: Props) {
   return (
     <>
       <Cancelled card={card} now={now} />
-      <AgeWarning card={card} today={today} />
+      <AgeWarning card={card} today={wallClock(now, timeZoneOf(card)).day} />
     </>
   );
 }
 
 /** "Not held on Tuesday, May 5": the soonest of the times that do not take place. */
-function Cancelled({ card, now }: Pick<Props, 'card' | 'now'>) {
+function Cancelled({ card, now }: Props) {
   const t = useTranslations('listing');
   const locale = useLocale();
   const [soonest] = card.schedules
