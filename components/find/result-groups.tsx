@@ -34,11 +34,11 @@ export function ResultGroups({ query, found, names, now }: Props) {
           </h2>
           <Rows matches={found.online.matches} query={query} names={names} now={now} showsDay />
           {found.online.total > found.online.matches.length && (
-            <p className="screen-only">
+            <div className="screen-only">
               <SearchStep step={stepTo(query, { attendance: ['online'] }, FINDER_DEFAULTS)}>
                 {t('allOnline', { count: found.online.total })}
               </SearchStep>
-            </p>
+            </div>
           )}
         </section>
       )}

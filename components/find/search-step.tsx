@@ -6,7 +6,10 @@ import { Link } from '../link.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import styles from './search-step.module.css';
 
-/** A neighbouring search: a link, or a button that posts when the search holds something private. */
+/**
+ * A neighbouring search: a link, or a button that posts when the search holds something private. As that is a form,
+ * it must not stand in a paragraph.
+ */
 export function SearchStep({ step, children }: { step: Step; children: ReactNode }) {
   const locale = useLocale();
   if (step.type === 'link') return <Link href={step.href}>{children}</Link>;

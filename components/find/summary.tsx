@@ -47,16 +47,16 @@ export function Summary({ query, found, isEvening }: Props) {
         </p>
       )}
       {found.wordsNameMedication && !query.medication && (
-        <p>
+        <div>
           <SearchStep
             step={stepTo(query, { medication: found.wordsNameMedication, words: '' }, FINDER_DEFAULTS)}
           >
             {t('offerMedication')}
           </SearchStep>
-        </p>
+        </div>
       )}
       {query.medication && <p>{t('neverTell')}</p>}
-      <p className={`${styles.view} screen-only`}>
+      <div className={`${styles.view} screen-only`}>
         <SearchStep
           step={stepTo(
             query,
@@ -66,7 +66,7 @@ export function Summary({ query, found, isEvening }: Props) {
         >
           {t(query.view === 'map' ? 'hideMap' : 'showMap')}
         </SearchStep>
-      </p>
+      </div>
     </header>
   );
 }

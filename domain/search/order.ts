@@ -1,7 +1,7 @@
 import { METERS_PER_MILE } from '../point.ts';
 import type { Span } from '../schedule/occurrences.ts';
 
-/** Distances are told in tenths of a mile; what reads the same is the same distance. */
+/** Distances are told in tenths of a mile, rounded and at least one; what reads the same is the same distance. */
 const METERS_PER_STEP = METERS_PER_MILE / 10;
 
 /** What decides the order of two matches within one group. */
@@ -30,7 +30,7 @@ export function compareMatches(a: Ordered, b: Ordered, day: number): number {
 // Large but finite, so that two without distance are equal instead of NaN apart.
 const NOWHERE = Number.MAX_SAFE_INTEGER;
 const stepOf = ({ distanceMeters }: Ordered) =>
-  distanceMeters === null ? NOWHERE : Math.floor(distanceMeters / METERS_PER_STEP);
+  distanceMeters === null ? NOWHERE : Math.max(1, Math.round(distanceMeters / METERS_PER_STEP));
 const startOf = ({ span }: Ordered) => span?.start ?? NOWHERE;
 
 /** A number from 0 to 2^32 that looks random; MurmurHash3's finalizer over id and day. */
