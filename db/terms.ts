@@ -48,13 +48,25 @@ function syncTerm(db: Db, term: Term): 'added' | 'updated' | null {
 }
 
 /** All terms, or those of one vocabulary, in the order in which lists show them. */
-export async function listTerms(db: Db, vocabulary?: Vocabulary): Promise<Term[]> {
+export async function listTerms(db: Db, vocabulary?: Vocabulary): Promise<readonly Term[]> {
+  const terms = readTerms(db);
+  return vocabulary ? terms.filter((term) => term.vocabulary === vocabulary) : terms;
+}
+
+const kept = new WeakMap<Db, { version: string; terms: readonly Term[] }>();
+
+/** Every page needs them, and checking some hundred takes milliseconds: kept until anything in the database changes. */
+function readTerms(db: Db): readonly Term[] {
+  const others = db.pragma('data_version', { simple: true });
+  const version = `${others} ${prepared(db, 'SELECT total_changes()').pluck().get()}`;
+  const known = kept.get(db);
+  if (known?.version === version) return known.terms;
   const rows = prepared(
     db,
     `SELECT vocabulary, code, name_en, name_es, synonyms_en, synonyms_es, details, position FROM terms
-     WHERE @vocabulary IS NULL OR vocabulary = @vocabulary ORDER BY vocabulary, position, code`,
-  ).all({ vocabulary: vocabulary ?? null }) as Record<string, string>[];
-  return rows.map((row) =>
+     ORDER BY vocabulary, position, code`,
+  ).all() as Record<string, string>[];
+  const terms = rows.map((row) =>
     termSchema.parse({
       vocabulary: row.vocabulary,
       code: row.code,
@@ -64,6 +76,8 @@ export async function listTerms(db: Db, vocabulary?: Vocabulary): Promise<Term[]
       position: row.position,
     }),
   );
+  kept.set(db, { version, terms });
+  return terms;
 }
 
 /** The codes alone of these vocabularies: what an address may name. Many times cheaper than all their words. */

@@ -65,7 +65,7 @@ test.describe('on a phone', () => {
     await page.goto(NEAR);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => path.startsWith('/geo/'))).toEqual([]);
-    await page.getByRole('button', { name: 'Show the map' }).tap();
+    await page.getByRole('link', { name: 'Show on a map' }).tap();
     await expect(pins(page).first()).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
