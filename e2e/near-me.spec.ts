@@ -29,6 +29,17 @@ test.describe('in Worcester, with the position allowed', () => {
     await expect(page.getByLabel('When')).toHaveValue('tomorrow');
   });
 
+  test('after a place that nobody knows, everything near is found and not only what is online', async ({
+    page,
+  }) => {
+    await page.goto('/find?near=Worchester&when=any');
+    await expect(page.getByRole('link', { name: /Worcester, MA/ })).not.toHaveAttribute('href', /attendance/);
+    await button(page).click();
+    await expect(page).toHaveURL(/near=01608/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Worcester, MA 01608');
+    expect(new URL(page.url()).searchParams.get('attendance') ?? '').toBe('');
+  });
+
   test('in Spanish the way leads to the Spanish page', async ({ page }) => {
     await page.goto('/es');
     await page.getByRole('button', { name: 'Cerca de mí' }).click();

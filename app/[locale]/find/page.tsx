@@ -17,7 +17,7 @@ import { Unreadable } from '#components/unreadable.tsx';
 import { findListings } from '#db/search.ts';
 import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
-import type { Choices, Query, Spot } from '#domain/search/query.ts';
+import type { Query } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
@@ -48,11 +48,12 @@ export default async function FindPage({ params, searchParams }: Props) {
     const options = await readFormOptions(db, locale);
     const choices = await readFindRequest(await searchParams, options.codes);
     const { spot, question } = lookUpPlace(choices.near);
-    const query = toQuery(choices, spot);
-    return { options, question, query, found: await findListings(db, query, now) };
+    const asked: Query = { ...choices, spot };
+    const query = orFromAnywhere(asked);
+    return { options, question, asked, query, found: await findListings(db, query, now) };
   });
   if (!read.ok) return <Unreadable />;
-  const { options, question, query, found } = read.value;
+  const { options, question, asked, query, found } = read.value;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const isEvening = wallClock(now, zone).minuteOfDay >= EVENING_MINUTE;
   // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
@@ -61,16 +62,16 @@ export default async function FindPage({ params, searchParams }: Props) {
     <div className={styles.find}>
       <div className={styles.top}>
         <Summary query={query} found={found} isEvening={isEvening} />
-        {question && <PlaceQuestion query={query} {...question} />}
+        {question && <PlaceQuestion query={asked} {...question} />}
         <SearchHint words={query.words} />
         <CoarseForm
-          choices={query}
+          choices={asked}
           fellowships={options.fellowshipOptions}
           formats={options.formatOptions}
           languages={options.languageOptions}
           nearMe={<NearMeButton />}
         />
-        <PrivateForm choices={query} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
+        <PrivateForm choices={asked} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
       </div>
       {query.view === 'map' && map}
       <div className={styles.results}>
@@ -83,8 +84,11 @@ export default async function FindPage({ params, searchParams }: Props) {
   );
 }
 
-/** Without a place only what can be joined from anywhere is a fair answer, unless words name what is looked for. */
-function toQuery(choices: Choices, spot: Spot | null): Query {
-  const isPlaceless = spot === null && choices.words === '';
-  return { ...choices, spot, ...(isPlaceless && { attendance: ['online'] }) };
+/**
+ * Without a place only what can be joined from anywhere is a fair answer, unless words name what is looked for. The forms
+ * and the question about the place do not take this over: with a place everything counts again.
+ */
+function orFromAnywhere(asked: Query): Query {
+  const isPlaceless = asked.spot === null && asked.words === '';
+  return isPlaceless ? { ...asked, attendance: ['online'] } : asked;
 }
