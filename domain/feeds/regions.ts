@@ -1,14 +1,6 @@
+import { REGIONS as STATES } from '../gazetteer/regions.ts';
 import { foldText } from '../text.ts';
 
-const STATES =
-  'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,' +
-  'DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,' +
-  'KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,' +
-  'MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,' +
-  'NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,' +
-  'SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,' +
-  'WV West Virginia,WI Wisconsin,WY Wyoming,PR Puerto Rico,GU Guam,VI US Virgin Islands,AS American Samoa,' +
-  'MP Northern Mariana Islands';
 const PROVINCES =
   'AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NL Newfoundland and Labrador,NS Nova Scotia,' +
   'NT Northwest Territories,NU Nunavut,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon';
@@ -17,12 +9,12 @@ const PROVINCES =
 export type Region = { readonly code: string; readonly country: 'US' | 'CA' };
 
 const REGIONS = new Map<string, Region>();
-for (const [list, country] of [[STATES, 'US'] as const, [PROVINCES, 'CA'] as const]) {
-  for (const entry of list.split(',')) {
-    const region = { code: entry.slice(0, 2), country };
-    REGIONS.set(foldText(region.code), region);
-    REGIONS.set(foldText(entry.slice(3)), region);
-  }
+for (const { code, name } of STATES) add(code, name, 'US');
+for (const entry of PROVINCES.split(',')) add(entry.slice(0, 2), entry.slice(3), 'CA');
+
+function add(code: string, name: string, country: Region['country']) {
+  REGIONS.set(foldText(code), { code, country });
+  REGIONS.set(foldText(name), { code, country });
 }
 
 /** The state or province of the US or Canada that a code or a full name stands for, or null. */
