@@ -8,6 +8,8 @@ const MOST_SUGGESTIONS = 5;
 /** Every name is much like a word of two letters, and none is longer than forty. */
 const SHORTEST = 3;
 const LONGEST = 40;
+/** More words are a sentence, not a town with something beside it. */
+const MOST_WORDS = 5;
 
 /**
  * ZIP codes for a number that is none: one whose leading zero a spreadsheet ate (1608), or the nearest by number among
@@ -34,7 +36,8 @@ export function suggestPostalCodes(gazetteer: Gazetteer, words: readonly string[
  * nothing, something may stand around the name or the state may be misspelt: a word or two less at either end is tried.
  */
 export function suggestTowns(gazetteer: Gazetteer, words: readonly string[]): FoundSpot[] {
-  const shorter = [words.slice(0, -1), words.slice(1), words.slice(0, -2), words.slice(2)];
+  const isShort = words.length <= MOST_WORDS;
+  const shorter = isShort ? [words.slice(0, -1), words.slice(1), words.slice(0, -2), words.slice(2)] : [];
   const rows =
     firstFilled([words], (attempt) => townsLike(gazetteer, attempt, townsSpeltLike)) ??
     firstFilled(shorter, (attempt) => townsLike(gazetteer, attempt, townsOfKey)) ??
