@@ -6,7 +6,7 @@ import { CrisisHelp } from '#components/crisis-help.tsx';
 import { Link } from '#components/link.tsx';
 
 /** What stands in place of a page that broke. The header with the crisis line stays above it. */
-export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error; retry: () => void }) {
   const t = useTranslations('error');
   useEffect(
     function report() {
@@ -20,7 +20,7 @@ export default function ErrorPage({ error, reset }: { error: Error; reset: () =>
       <h1>{t('title')}</h1>
       <p>{t('what')}</p>
       <p>
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={() => retry()}>
           {t('again')}
         </button>
       </p>
