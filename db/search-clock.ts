@@ -1,9 +1,11 @@
 import { wallClock } from '#domain/schedule/clock.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
-import type { When } from '#domain/search/query.ts';
-import { SOON_MINUTES } from '#domain/search/timing.ts';
+import type { Weekday } from '#domain/schedule/schedule.ts';
+import type { Query, TimeOfDay, When } from '#domain/search/query.ts';
+import { MINUTES_OF, SOON_MINUTES } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
+import type { Condition } from './search-filters.ts';
 
 const HOURS_PER_WEEK = MINUTES_PER_WEEK / 60;
 
@@ -61,11 +63,8 @@ function stretchOf(when: Exclude<When, 'any'>, minute: number): { from: number; 
  * The windows as a condition on `cells`; what has no set time passes. The text holds the numbers of zones alone, so it
  * changes when the clocks of some zone do, not with every minute.
  */
-export function windowCondition(windows: readonly Window[] | null): {
-  sql: string;
-  params: Record<string, number>;
-} {
-  if (windows === null) return { sql: '1', params: {} };
+export function windowCondition(windows: readonly Window[] | null): Condition {
+  if (windows === null) return { sql: '', params: {} };
   const params: Record<string, number> = {};
   const parts = windows.map(({ zones, from, until }, index) => {
     params[`from${index}`] = from;
@@ -91,4 +90,39 @@ export function hoursOf(windows: readonly Window[], lookBackHours: number): numb
 export function hoursFrom(now: Date, timeZone: string, lookBackHours: number): number[] {
   const first = Math.floor(wallClock(now, timeZone).minuteOfWeek / 60) - lookBackHours + HOURS_PER_WEEK;
   return Array.from({ length: HOURS_PER_WEEK }, (_, index) => (first + index) % HOURS_PER_WEEK);
+}
+
+/**
+ * Of these hours only those in which, on some zone's clock, something may start that starts on the chosen days and at
+ * the chosen times of day on the visitor's.
+ */
+export function hoursSuiting(
+  hours: readonly number[],
+  { days, times }: Pick<Query, 'days' | 'times'>,
+  zones: ReadonlyMap<number, string>,
+  now: Date,
+  visitorZone: string,
+): number[] {
+  if (days.length + times.length === 0) return [...hours];
+  const chosen = Array.from({ length: HOURS_PER_WEEK }, (_, hour) => hour).filter(
+    (hour) =>
+      (days.length === 0 || days.includes(Math.floor(hour / 24) as Weekday)) &&
+      (times.length === 0 || times.some((time) => isHourOf(time, hour % 24))),
+  );
+  const clock = wallClock(now, visitorZone).minuteOfWeek;
+  const suiting = new Set<number>();
+  for (const zone of zones.values()) {
+    const ahead = Math.floor(aheadOf(clock, wallClock(now, zone).minuteOfWeek) / 60);
+    // One hour on either side, for zones off by half an hour and clocks that change meanwhile.
+    for (const hour of chosen) {
+      for (const near of [-1, 0, 1, 2])
+        suiting.add((hour + ahead + near + 2 * HOURS_PER_WEEK) % HOURS_PER_WEEK);
+    }
+  }
+  return hours.filter((hour) => suiting.has(hour));
+}
+
+function isHourOf(time: TimeOfDay, hour: number): boolean {
+  const [from, until] = MINUTES_OF[time];
+  return hour * 60 >= from && hour * 60 < until;
 }

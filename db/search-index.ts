@@ -87,7 +87,7 @@ function addCell(
   prepared(
     db,
     `INSERT INTO cells (cy, cx, listing_id, slot, latitude, longitude, kind, fellowship, flags, terms, start, duration,
-       zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       zone, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     cell.cy,
     cell.cx,
@@ -102,6 +102,7 @@ function addCell(
     slot.start,
     slot.durationMinutes,
     slot.timeZone === null ? 0 : zoneId(db, slot.timeZone),
+    card.medication.length > 0 ? JSON.stringify(card.medication) : null,
   );
 }
 

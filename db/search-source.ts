@@ -1,4 +1,3 @@
-import type { Card } from '#domain/card.ts';
 import { servedAreaOf } from '#domain/search/candidate.ts';
 import {
   boxAround,
@@ -7,17 +6,30 @@ import {
   townWordsOf,
   UNKNOWN_SPOT,
 } from '#domain/search/cells.ts';
-import { FLAG } from '#domain/search/flags.ts';
-import type { Lexicon } from '#domain/search/lexicon.ts';
-import type { Query, Spot, When } from '#domain/search/query.ts';
-import { type Candidates, fromHome, isWithin, type Part, type Source } from '#domain/search/source.ts';
-import type { Vocabulary } from '#domain/search/vocabulary.ts';
+import type { Query, Spot } from '#domain/search/query.ts';
+import {
+  type Candidate,
+  type Candidates,
+  fromHome,
+  isWithin,
+  type Part,
+  type Source,
+} from '#domain/search/source.ts';
+import type { TimeChoices } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
-import { hoursFrom, hoursOf, readZones, windowCondition, windowsOf } from './search-clock.ts';
-import { type Condition, dayAndTimeOf, filtersOf, partFlags } from './search-filters.ts';
-import { cardReader, ROW_COLUMNS, type Row, toCandidates } from './search-rows.ts';
-import { areaVocabulary, textSearch } from './search-words.ts';
+import { hoursFrom, hoursOf, hoursSuiting, readZones, windowCondition, windowsOf } from './search-clock.ts';
+import { allOf, type Condition, dayAndTimeOf, filtersOf, partOf } from './search-filters.ts';
+import {
+  candidatesOf,
+  cardReader,
+  type Reading,
+  ROW_COLUMNS,
+  type Row,
+  readCandidates,
+  readRows,
+} from './search-rows.ts';
+import { areaVocabulary, textSearch, type Words } from './search-words.ts';
 
 /** More rows than this are never read for one circle: a county has fewer. */
 const MOST_ROWS = 30_000;
@@ -25,180 +37,188 @@ const MOST_ROWS = 30_000;
 const MOST_SOONEST = 5_000;
 const MOST_SERVING = 500;
 const LOOK_BACK_HOURS = LASTS_LONG_MINUTES / 60;
+/** Circles are read in these sizes: to read a few wide ones costs less than each of the ladder's. */
+const READ_MILES = [5, 25, 100];
 
 /** The database as a source of candidates, for one query at one time. Each method reads only what it must. */
-export function sourceOfDb(
-  db: Db,
-  query: Query,
-  now: Date,
-  { vocabulary, lexicon }: { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon },
-): Source {
-  const card = cardReader(db);
-  const zones = readZones(db);
-  const filters = filtersOf(query);
-  const onItsDays = dayAndTimeOf(query);
-  const visitorZone = query.spot?.timeZone ?? null;
-  const from = query.spot?.point ?? null;
-  const toList = (rows: readonly Row[], most: number): Candidates => ({
-    list: toCandidates(rows, from, zones, card),
-    complete: rows.length < most,
-  });
-
-  const near = (miles: number, when: When, part: Part): Candidates => {
-    const { spot } = query;
-    if (!spot) throw new Error('Nothing is near without a place');
-    const box = boxAround(spot.point, miles);
-    const window = windowCondition(windowsOf(zones, when, now, visitorZone));
-    // Row by row of cells: one range over both axes would read the whole width of the country.
-    const rows = all(
-      db,
-      `WITH RECURSIVE bands (y) AS
-         (SELECT CAST(@fromY AS INTEGER) UNION ALL SELECT y + 1 FROM bands WHERE y < @toY)
-       SELECT ${ROW_COLUMNS} FROM bands CROSS JOIN cells ON cy = y AND cx BETWEEN @fromX AND @toX
-       WHERE latitude BETWEEN @south AND @north AND longitude BETWEEN @west AND @east
-         AND ${filters.sql} AND ${onItsDays.sql} AND ${window.sql}
-       LIMIT ${MOST_ROWS}`,
-      {
-        fromY: box.from.cy,
-        toY: box.to.cy,
-        fromX: box.from.cx,
-        toX: box.to.cx,
-        south: box.south,
-        north: box.north,
-        west: box.west,
-        east: box.east,
-        ...filters.params,
-        part: partFlags(part),
-        ...onItsDays.params,
-        ...window.params,
-      },
-    );
-    const { list, complete } = toList(rows, MOST_ROWS);
-    return {
-      list: [...list.filter((candidate) => isWithin(candidate, miles)), ...inTown(spot, when, part)],
-      complete,
-    };
+export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Source {
+  const reading: Reading = {
+    db,
+    query,
+    now,
+    zones: readZones(db),
+    filters: filtersOf(query),
+    card: cardReader(db),
   };
-
-  /** Those whose spot nobody knows, but whose town or ZIP code is the one asked for. */
-  const inTown = (spot: Spot, when: When, part: Part) => {
-    const words = townWordsOf(spot).map((word) => `"${word}"`);
-    if (words.length === 0) return [];
-    const window = windowCondition(windowsOf(zones, when, now, visitorZone));
-    const rows = all(
-      db,
-      `SELECT ${ROW_COLUMNS} FROM words
-         CROSS JOIN cells ON cy = ${UNKNOWN_SPOT.cy} AND cx = ${UNKNOWN_SPOT.cx} AND listing_id = words.rowid
-       WHERE words MATCH @words AND ${filters.sql} AND ${onItsDays.sql} AND ${window.sql}
-       LIMIT ${MOST_SOONEST}`,
-      {
-        words: words.join(' OR '),
-        ...filters.params,
-        part: partFlags(part),
-        ...onItsDays.params,
-        ...window.params,
-      },
-    );
-    return toList(rows, MOST_SOONEST).list.map((candidate) => ({ ...candidate, isInTown: true }));
-  };
-
-  /** Rows by the hour of the week, soonest first, and those that began earlier and last long. */
-  const soonest = (source: string, when: When, part: Part, others: Condition, onVisitorsClock: boolean) => {
-    const windows = windowsOf(zones, when, now, visitorZone, onVisitorsClock);
-    const window = windowCondition(windows);
-    const hours = windows
-      ? hoursOf(windows, LOOK_BACK_HOURS)
-      : hoursFrom(now, visitorZone ?? 'UTC', LOOK_BACK_HOURS);
-    const condition = `${filters.sql} AND ${others.sql} AND ${window.sql} LIMIT ${MOST_SOONEST}`;
-    const params = { ...filters.params, part: partFlags(part), ...others.params, ...window.params };
-    const byHour = all(
-      db,
-      `SELECT ${ROW_COLUMNS} FROM json_each(@hoursOfWeek) AS hour CROSS JOIN ${source} WHERE ${condition}`,
-      { ...params, hoursOfWeek: JSON.stringify([...hours, -1]) },
-    );
-    const long = windows
-      ? all(
-          db,
-          `SELECT ${ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
-           WHERE duration > ${LASTS_LONG_MINUTES} AND ${condition}`,
-          params,
-        )
-      : [];
-    return toList([...byHour, ...long], MOST_SOONEST);
-  };
-
+  const near = nearReader(reading);
   return {
     near,
-    remote: (when, part) => {
-      const source = `cells ON cy = ${REMOTE_ROW} AND cx = hour.value`;
-      const joined = { sql: `flags & ${FLAG.remote} != 0`, params: {} };
-      const { list, complete } = soonest(source, when, part, joined, true);
+    remote: (choices, part, atLeast) => {
+      const { list, complete } = readRemote(reading, choices, part, atLeast);
       return { list: list.map(fromHome), complete };
     },
-    servingArea: () => {
-      const { spot } = query;
-      return spot ? serving(db, spot, card, filters, (rows) => toCandidates(rows, from, zones, card)) : [];
-    },
-    anywhere: (when, part) => {
-      const source =
-        'cells INDEXED BY cells_by_start ON start >= hour.value * 60 AND start < hour.value * 60 + 60';
-      return soonest(source, when, part, onItsDays, false);
-    },
-    page: (offset, limit) => {
-      const params = { ...filters.params, part: 0 };
-      const { total } = prepared(
-        db,
-        `SELECT count(DISTINCT listing_id) AS total FROM cells WHERE ${filters.sql}`,
-      ).get(params) as { total: number };
-      const rows = all(
-        db,
-        `SELECT ${ROW_COLUMNS} FROM (
-           SELECT DISTINCT listing_id AS id FROM cells INDEXED BY cells_by_listing WHERE ${filters.sql}
-           ORDER BY listing_id LIMIT @limit OFFSET @offset)
-         CROSS JOIN cells ON listing_id = id`,
-        { ...params, limit, offset },
-      );
-      return { list: toCandidates(rows, from, zones, card), total };
-    },
-    matching: (units, atLeast, miles) =>
-      textSearch(db, { query, filters, vocabulary, near, toList }, units, atLeast, miles),
+    servingArea: () => (query.spot ? readServing(reading, query.spot) : []),
+    anywhere: (choices, part) => readAnywhere(reading, choices, part),
+    page: (offset, limit) => readPage(reading, offset, limit),
+    matching: (units, atLeast, miles) => textSearch(reading, words, near, units, atLeast, miles),
     vocabulary: (miles) =>
-      query.spot && miles !== null ? areaVocabulary(db, query.spot, miles, vocabulary, lexicon) : vocabulary,
+      query.spot && miles !== null ? areaVocabulary(db, query.spot, miles, words) : words.vocabulary,
   };
 }
 
-/** All rows that a statement gives, as arrays. */
-export function all(db: Db, sql: string, params: Record<string, unknown>): Row[] {
-  return prepared(db, sql).raw().all(params) as Row[];
+/** Circles around the spot, each read once. */
+function nearReader(reading: Reading): Source['near'] {
+  const { query } = reading;
+  const circles = new Map<string, Candidates>();
+  const towns = new Map<string, Candidates>();
+  return (miles, choices, part) => {
+    const asked = `${JSON.stringify(choices)} ${part}`;
+    const { spot } = query;
+    if (!spot) throw new Error('Nothing is near without a place');
+    const size = miles === query.withinMiles ? miles : (READ_MILES.find((read) => read >= miles) ?? miles);
+    const circle = remembered(circles, `${size} ${asked}`, () =>
+      readCircle(reading, spot, size, choices, part),
+    );
+    const town = remembered(towns, asked, () => readTown(reading, spot, choices, part));
+    const within = circle.list.filter((candidate) => isWithin(candidate, miles));
+    return { list: [...within, ...town.list], complete: circle.complete };
+  };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function readCircle(
+  reading: Reading,
+  spot: Spot,
+  miles: number,
+  choices: TimeChoices,
+  part: Part,
+): Candidates {
+  const { from, to, ...sides } = boxAround(spot.point, miles);
+  const condition = conditionOf(reading, choices, part);
+  // Row by row of cells: one range over both axes would read the whole width of the country.
+  return readCandidates(
+    reading,
+    `WITH RECURSIVE bands (y) AS
+       (SELECT CAST(@fromY AS INTEGER) UNION ALL SELECT y + 1 FROM bands WHERE y < @toY)
+     SELECT ${ROW_COLUMNS} FROM bands CROSS JOIN cells ON cy = y AND cx BETWEEN @fromX AND @toX
+     WHERE latitude BETWEEN @south AND @north AND longitude BETWEEN @west AND @east AND ${condition.sql}`,
+    { fromY: from.cy, toY: to.cy, fromX: from.cx, toX: to.cx, ...sides, ...condition.params },
+    MOST_ROWS,
+  );
+}
+
+/** Those whose spot nobody knows, but whose town or ZIP code is the one asked for. */
+function readTown(reading: Reading, spot: Spot, choices: TimeChoices, part: Part): Candidates {
+  const words = townWordsOf(spot).map((word) => `"${word}"`);
+  if (words.length === 0) return { list: [], complete: true };
+  const condition = conditionOf(reading, choices, part);
+  const { list, complete } = readCandidates(
+    reading,
+    `SELECT ${ROW_COLUMNS} FROM words
+       CROSS JOIN cells ON cy = ${UNKNOWN_SPOT.cy} AND cx = ${UNKNOWN_SPOT.cx} AND listing_id = words.rowid
+     WHERE words MATCH @words AND ${condition.sql}`,
+    { words: words.join(' OR '), ...condition.params },
+    MOST_SOONEST,
+  );
+  return { list: list.map((candidate) => ({ ...candidate, isInTown: true })), complete };
+}
+
+function readRemote(reading: Reading, choices: TimeChoices, part: Part, atLeast: number): Candidates {
+  const { db, query, now, zones } = reading;
+  const zone = query.spot?.timeZone ?? 'UTC';
+  const windows = windowsOf(zones, choices.when, now, query.spot?.timeZone ?? null, true);
+  const all = windows ? hoursOf(windows, LOOK_BACK_HOURS) : hoursFrom(now, zone, LOOK_BACK_HOURS);
+  const hours = hoursSuiting(all, choices, zones, now, zone);
+  const condition = allOf([windowCondition(windows), reading.filters, partOf(part)]);
+  const rows = readRows(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM json_each(@hoursOfWeek) AS hour
+       CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = hour.value WHERE ${condition.sql}`,
+    { hoursOfWeek: JSON.stringify([...hours, -1]), ...condition.params },
+    atLeast,
+  );
+  const long = windows ? readLong(reading, condition, `cy = ${REMOTE_ROW} AND`) : [];
+  return { list: candidatesOf(reading, [...rows, ...long]), complete: rows.length < atLeast };
+}
+
+function readAnywhere(reading: Reading, choices: TimeChoices, part: Part): Candidates {
+  const { db, now, zones } = reading;
+  const windows = windowsOf(zones, choices.when, now, null);
+  const hours = windows ? hoursOf(windows, LOOK_BACK_HOURS) : hoursFrom(now, 'UTC', LOOK_BACK_HOURS);
+  const condition = conditionOf(reading, choices, part);
+  const rows = readRows(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM json_each(@hoursOfWeek) AS hour
+       CROSS JOIN cells INDEXED BY cells_by_start ON start >= hour.value * 60 AND start < hour.value * 60 + 60
+     WHERE ${condition.sql}`,
+    { hoursOfWeek: JSON.stringify([...hours, -1]), ...condition.params },
+    MOST_SOONEST,
+  );
+  const long = windows ? readLong(reading, condition, '') : [];
+  return { list: candidatesOf(reading, [...rows, ...long]), complete: rows.length < MOST_SOONEST };
+}
+
+/** The few that may have begun before the hours that are looked back. */
+function readLong({ db }: Reading, condition: Condition, where: string): Row[] {
+  return readRows(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
+     WHERE ${where} duration > ${LASTS_LONG_MINUTES} AND ${condition.sql}`,
+    condition.params,
+    MOST_SOONEST,
+  );
+}
+
+function readPage(
+  reading: Reading,
+  offset: number,
+  limit: number,
+): { list: readonly Candidate[]; total: number } {
+  const { db, filters } = reading;
+  const count = prepared(db, `SELECT count(DISTINCT listing_id) FROM cells WHERE ${filters.sql}`).pluck();
+  const rows = prepared(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM (
+       SELECT DISTINCT listing_id AS id FROM cells INDEXED BY cells_by_listing WHERE ${filters.sql}
+       ORDER BY listing_id LIMIT @limit OFFSET @offset)
+     CROSS JOIN cells ON listing_id = id`,
+  )
+    .raw()
+    .all({ ...filters.params, limit, offset }) as Row[];
+  return { list: candidatesOf(reading, rows), total: count.get(filters.params) as number };
 }
 
 /** Those that serve the spot's ZIP code, county or state, or everybody; the narrowest areas first. */
-function serving(
-  db: Db,
-  spot: Spot,
-  card: (id: number) => Card,
-  filters: ReturnType<typeof filtersOf>,
-  toCandidatesOf: (rows: readonly Row[]) => ReturnType<typeof toCandidates>,
-): ReturnType<Source['servingArea']> {
-  const rows = all(
-    db,
-    `SELECT ${ROW_COLUMNS} FROM service_areas AS area
-       CROSS JOIN cells ON cells.listing_id = area.listing_id
+function readServing(reading: Reading, spot: Spot): ReturnType<Source['servingArea']> {
+  const { list } = readCandidates(
+    reading,
+    `SELECT ${ROW_COLUMNS} FROM service_areas AS area CROSS JOIN cells ON cells.listing_id = area.listing_id
      WHERE (area.type, area.code) IN (VALUES ('zip', @zip), ('county', @county), ('state', @state), ('anywhere', ''))
-       AND ${filters.sql} LIMIT ${MOST_SERVING}`,
+       AND ${reading.filters.sql}`,
     {
       zip: spot.postalCode ?? '-',
       county: spot.countyCode ?? '-',
       state: spot.region,
-      ...filters.params,
-      part: 0,
+      ...reading.filters.params,
     },
+    MOST_SERVING,
   );
   const order = ['zip', 'county', 'state', 'anywhere'];
-  return toCandidatesOf(rows)
+  return list
     .flatMap((candidate) => {
-      const area = servedAreaOf(card(candidate.id), spot);
+      const area = servedAreaOf(candidate.card(), spot);
       return area ? [{ candidate, area }] : [];
     })
     .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+}
+
+/** All that is asked of a row, the rarest first. */
+function conditionOf({ zones, now, query, filters }: Reading, choices: TimeChoices, part: Part): Condition {
+  const windows = windowsOf(zones, choices.when, now, query.spot?.timeZone ?? null);
+  return allOf([windowCondition(windows), dayAndTimeOf(choices), filters, partOf(part)]);
 }

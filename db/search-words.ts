@@ -1,53 +1,56 @@
-import { areaWordsAround } from '#domain/search/cells.ts';
+import { areaWordsAround, boxAround, ONLINE_AREA } from '#domain/search/cells.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
-import type { Query, Spot, When } from '#domain/search/query.ts';
-import type { Candidate, Candidates, Part, TextCandidate } from '#domain/search/source.ts';
+import type { Spot } from '#domain/search/query.ts';
+import { ANY_TIME } from '#domain/search/reach.ts';
+import type { Candidate, Candidates, Source, TextCandidate } from '#domain/search/source.ts';
 import type { Texts } from '#domain/search/texts.ts';
 import type { Unit } from '#domain/search/understand.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
-import type { Condition } from './search-filters.ts';
-import { ROW_COLUMNS, type Row } from './search-rows.ts';
+import { type Reading, ROW_COLUMNS, readCandidates } from './search-rows.ts';
+
+export type Words = { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon };
 
 /** Scoring reads the texts of every hit: beyond this many the nearest are taken instead of any. */
-const MOST_HITS = 400;
-const MOST_ROWS = 1_000;
+const MOST_HITS = 300;
+const MOST_ROWS = 600;
+/** Beside what is near a few that can be joined from home are enough. */
+const MOST_ONLINE_ROWS = 60;
 /** With an estimate of so few hits further words need not be looked up: the texts show whether they are there. */
 const FEW_ENOUGH = 150;
 /** A word in more than this share of all listings costs more to look up than to find in the texts. */
 const COMMON_SHARE = 0.05;
 const NEAREST_FROM = [2, 5, 10, 25];
 
-export type TextSearch = {
-  readonly query: Query;
-  readonly filters: Condition;
-  readonly vocabulary: Vocabulary;
-  readonly near: (miles: number, when: When, part: Part) => Candidates;
-  readonly toList: (rows: readonly Row[], most: number) => Candidates;
-};
-
 /** What words find: candidates in which at least `atLeast` of the units may stand, with their texts. */
 export function textSearch(
-  db: Db,
-  search: TextSearch,
+  reading: Reading,
+  { vocabulary }: Words,
+  near: Source['near'],
   units: readonly Unit[],
   atLeast: number,
   miles: number | null,
 ): Candidates<TextCandidate> {
-  const { spot } = search.query;
-  const area = spot && miles !== null ? areaWordsAround(spot, miles) : [];
+  const { spot } = reading.query;
+  const groups = groupsOf(units, atLeast).map((group) => telling(group, vocabulary));
   const found = new Map<number, Candidate>();
-  let complete = true;
-  for (const group of groupsOf(units, atLeast)) {
-    const hits = lookUp(db, search, group, area);
-    for (const candidate of hits.list) found.set(candidate.id, candidate);
-    complete &&= hits.complete;
+  const keep = (candidates: readonly Candidate[]) => {
+    for (const candidate of candidates) found.set(candidate.id, candidate);
+  };
+  if (!spot || miles === null) {
+    const hits = groups.map((group) => lookUp(reading, group, [], MOST_ROWS));
+    for (const { list } of hits) keep(list.slice(0, MOST_HITS));
+    const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
+    return { list: withTexts(reading.db, [...found.values()]), complete };
   }
-  if (!complete && spot && miles !== null) {
-    for (const candidate of nearest(search, miles)) found.set(candidate.id, candidate);
-  }
-  return { list: withTexts(db, [...found.values()]), complete };
+  const area = areaWordsAround(spot, miles);
+  const hits = groups.map((group) => lookUp(reading, group, area, MOST_ROWS));
+  const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
+  if (complete) for (const { list } of hits) keep(list);
+  else keep(nearest(near, miles));
+  for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE_ROWS).list);
+  return { list: withTexts(reading.db, [...found.values()]), complete };
 }
 
 /** The groups of units of which one must stand there whole: for all but one, each may be the one left out. */
@@ -57,22 +60,15 @@ function groupsOf(units: readonly Unit[], atLeast: number): (readonly Unit[])[] 
   return units.map((left) => units.filter((unit) => unit !== left));
 }
 
-function lookUp(
-  db: Db,
-  { filters, vocabulary, toList }: TextSearch,
-  units: readonly Unit[],
-  area: readonly string[],
-): Candidates {
-  const all = [...telling(units, vocabulary).map(matchUnit), ...(area.length > 0 ? [anyOf(area)] : [])];
-  const rows = prepared(
-    db,
+function lookUp(reading: Reading, units: readonly Unit[], area: readonly string[], most: number): Candidates {
+  const all = [...units.map(matchUnit), ...(area.length > 0 ? [anyOf(area)] : [])];
+  return readCandidates(
+    reading,
     `SELECT ${ROW_COLUMNS} FROM words CROSS JOIN cells ON cells.listing_id = words.rowid
-     WHERE words MATCH @match AND ${filters.sql} LIMIT ${MOST_ROWS}`,
-  )
-    .raw()
-    .all({ match: all.join(' AND '), ...filters.params, part: 0 }) as Row[];
-  const { list, complete } = toList(rows, MOST_ROWS);
-  return { list: list.slice(0, MOST_HITS), complete: complete && list.length <= MOST_HITS };
+     WHERE words MATCH @match AND ${reading.filters.sql}`,
+    { match: all.join(' AND '), ...reading.filters.params },
+    most,
+  );
 }
 
 /** The rarest units, as many as leave few enough; a third common one is never looked up. */
@@ -107,11 +103,11 @@ function matchUnit({ alternatives }: Unit): string {
   return `(${alternatives.map(({ words }) => `(${words.map(quoted).join(' AND ')})`).join(' OR ')})`;
 }
 
-/** Words so common that they find more than can be looked through: the nearest listings, which are then looked through. */
-function nearest({ near }: TextSearch, miles: number): Candidate[] {
+/** For words so common that they find more than can be looked through: the nearest listings, to be looked through. */
+function nearest(near: Source['near'], miles: number): Candidate[] {
   let list: readonly Candidate[] = [];
   for (const radius of [...NEAREST_FROM.filter((from) => from < miles), miles]) {
-    list = near(radius, 'any', 'all').list;
+    list = near(radius, ANY_TIME, 'all').list;
     if (list.length >= MOST_HITS) break;
   }
   const far = Number.MAX_VALUE;
@@ -133,44 +129,58 @@ function withTexts(db: Db, candidates: readonly Candidate[]): TextCandidate[] {
 
 /** Counting stops here: a word in so many listings of an area is common enough. */
 const MOST_COUNTED = 200;
+/** Of a rarer word every listing is looked at, of others the search index is asked: measured, that is the quicker. */
+const RARE_FREQUENCY = 500;
 const MOST_CHECKED = 12;
 
 /**
- * The words of the area around a spot. Spelling is that of the whole vocabulary; what does not stand in the area's
+ * The words of the area around a spot. Spelling is that of the whole vocabulary; what stands neither in the area's
  * listings nor in the vocabularies is not a word there. Each word is counted when it is first asked for.
  */
 export function areaVocabulary(
   db: Db,
   spot: Spot,
   miles: number,
-  whole: Vocabulary,
-  lexicon: Lexicon,
+  { vocabulary, lexicon }: Words,
 ): Vocabulary {
   const area = areaWordsAround(spot, miles);
+  const { from, to } = boxAround(spot.point, miles);
+  const box = { fromY: from.cy, toY: to.cy, fromX: from.cx, toX: to.cx };
   const counts = new Map<string, number>();
-  const count = prepared(
+  const inBox = prepared(
+    db,
+    `SELECT count(DISTINCT listing_id) FROM words CROSS JOIN cells ON listing_id = words.rowid
+     WHERE words MATCH @word AND cy BETWEEN @fromY AND @toY AND cx BETWEEN @fromX AND @toX`,
+  ).pluck();
+  const inArea = prepared(
     db,
     `SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${MOST_COUNTED})`,
   ).pluck();
+  const countOf = (word: string): number => {
+    const everywhere = vocabulary.frequency(word);
+    if (everywhere === 0) return 0;
+    return (
+      everywhere <= RARE_FREQUENCY
+        ? inBox.get({ word: quoted(word), ...box })
+        : inArea.get(`${quoted(word)} AND ${anyOf(area)}`)
+    ) as number;
+  };
   const frequency = (word: string): number => {
-    if (whole.frequency(word) === 0) return 0;
-    const known = counts.get(word) ?? (count.get(`${quoted(word)} AND ${anyOf(area)}`) as number);
+    const known = counts.get(word) ?? countOf(word);
     counts.set(word, known);
     return lexicon.words.has(word) ? Math.max(1, known) : known;
   };
+  const inThisArea = (word: string) => frequency(word) > 0;
   return {
     frequency,
-    size: area.reduce((sum, word) => sum + whole.frequency(word), 0),
+    isWord: vocabulary.isWord,
+    size: area.reduce((sum, word) => sum + vocabulary.frequency(word), 0),
     similar: (word) =>
-      whole
+      vocabulary
         .similar(word)
         .slice(0, MOST_CHECKED)
-        .filter((similar) => frequency(similar.word) > 0)
+        .filter((similar) => inThisArea(similar.word))
         .sort((a, b) => a.distance - b.distance || frequency(b.word) - frequency(a.word)),
-    startingWith: (beginning, max) =>
-      whole
-        .startingWith(beginning, 2 * max)
-        .filter((word) => frequency(word) > 0)
-        .slice(0, max),
+    startingWith: (beginning, max) => vocabulary.startingWith(beginning, max).filter(inThisArea),
   };
 }

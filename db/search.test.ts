@@ -123,6 +123,7 @@ test.each<[string, Partial<Query>]>([
   ['any kind, second page', { kinds: [], when: 'any', page: 2 }],
   ['houses', { kinds: ['recovery-housing'], when: 'any' }],
   ['Sunday mornings', { when: 'any', days: [0], times: ['morning'] }],
+  ['a time at which nothing is', { when: 'any', days: [2], times: ['night'], kinds: [] }],
   ['Friday nights', { when: 'any', days: [5, 6], times: ['night', 'evening'] }],
   ['within 3 miles', { withinMiles: 3 }],
   ['to go to', { attendance: ['in-person'] }],

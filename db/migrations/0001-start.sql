@@ -255,6 +255,8 @@ CREATE TABLE cells (
   start INTEGER NOT NULL,
   duration INTEGER NOT NULL,
   zone INTEGER NOT NULL,
+  -- The medication claims as JSON where there are any: what they come to depends on the day.
+  claims TEXT,
   PRIMARY KEY (cy, cx, listing_id, slot)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cells_by_listing ON cells (listing_id);

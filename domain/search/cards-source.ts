@@ -32,11 +32,11 @@ export function sourceOfCards(cards: readonly Card[], query: Query, lexicon: Lex
   let vocabulary: GrowingVocabulary | null = null;
 
   return {
-    near: (miles, _when, part) => {
+    near: (miles, _choices, part) => {
       const { list } = all(passing, part);
       return { list: list.filter((candidate) => isWithin(candidate, miles)), complete: true };
     },
-    remote: (_when, part) => {
+    remote: (_choices, part) => {
       const { list } = all(passing.filter(isRemote), part);
       return { list: list.map(fromHome), complete: true };
     },
@@ -49,7 +49,7 @@ export function sourceOfCards(cards: readonly Card[], query: Query, lexicon: Lex
       });
       return served.sort((a, b) => ALL_AREAS.indexOf(a.area) - ALL_AREAS.indexOf(b.area));
     },
-    anywhere: (_when, part) => all(passing, part),
+    anywhere: (_choices, part) => all(passing, part),
     page: (offset, limit) => {
       const sorted = passing.toSorted((a, b) => a.id - b.id);
       return { list: all(sorted.slice(offset, offset + limit), 'all').list, total: passing.length };

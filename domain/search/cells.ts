@@ -51,7 +51,7 @@ export function boxAround(point: Point, miles: number) {
 }
 
 // Search words that stand for areas begin with a digit, so that none is ever taken for a word of a language.
-const ONLINE_AREA = '9aonline';
+export const ONLINE_AREA = '9aonline';
 
 const areaWord = (latitude: number, longitude: number) =>
   `9a${Math.floor(latitude) + 90}x${Math.floor(longitude) + 180}`;
@@ -89,15 +89,10 @@ export function townWordsOf(spot: Spot): string[] {
   return townWords(spot);
 }
 
-/** The words of all areas that a circle touches, and of what is in town, serves it or is online: all that a visitor there can reach. */
+/** The words of all areas that a circle touches, and of what is in town or serves it: all that a visitor there can reach. */
 export function areaWordsAround(spot: Spot, miles: number): string[] {
   const { south, north, west, east } = boxAround(spot.point, miles);
-  const words = [
-    ONLINE_AREA,
-    ...townWords(spot),
-    servedWord('state', spot.region),
-    servedWord('anywhere', ''),
-  ];
+  const words = [...townWords(spot), servedWord('state', spot.region), servedWord('anywhere', '')];
   if (spot.postalCode) words.push(servedWord('zip', spot.postalCode));
   if (spot.countyCode) words.push(servedWord('county', spot.countyCode));
   for (let latitude = Math.floor(south); latitude <= north; latitude++) {

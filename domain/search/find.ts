@@ -5,7 +5,7 @@ import { type Entry, type Finding, type Section, type Sections, startFinding } f
 import type { Found, Group, Match } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { ANY_TIME, timed } from './reach.ts';
+import { ANY_TIME, attemptsOf, lookFor, timed } from './reach.ts';
 import type { Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,7 +31,7 @@ export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, 
     ignoredDaysAndTimes: sections.ignoredDaysAndTimes,
     correctedWords: finding.hits?.understood.correctedWords ?? null,
     wordsNameMedication: finding.hits?.understood.medication ?? null,
-    online: page === 1 ? onlineOf(finding, sections, now) : { matches: [], total: 0 },
+    online: page === 1 ? onlineOf(finding, sections, now) : NO_ONLINE,
     page,
     pageCount,
   };
@@ -68,24 +68,33 @@ function toMatch({ candidate, span, reasons, highlights }: Entry, now: Date): Ma
   };
 }
 
+const NO_ONLINE = { matches: [], total: 0, countedAll: true };
+
 /** The next few to join from home, for who finds nothing that suits nearby. */
 function onlineOf(finding: Finding, sections: Sections, now: Date): Found['online'] {
   const { query, moment, hits } = finding;
   // Who asked for places to go to is shown screens only instead of an empty page.
   const isUnwanted = query.attendance.length === 1 && sections.sections.length > 0;
   // With a medicine chosen, what is online stands in its groups by what is known about it.
-  if (!query.spot || isUnwanted || query.medication) return { matches: [], total: 0 };
+  if (!query.spot || isUnwanted || query.medication) return NO_ONLINE;
+  const isAnyTime = query.when === 'any' && query.days.length + query.times.length === 0;
+  const attempts = isAnyTime ? [{ ...ANY_TIME, when: 'today' as const }, ANY_TIME] : attemptsOf(query);
+  const anywhere = [{ miles: null, enough: 1 }];
+  const { list, complete } = lookFor(finding.remotePool('all'), anywhere, attempts, moment, hits === null);
   const shown = new Set(
     sections.sections.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.id)),
   );
-  const choices = { when: query.when, days: query.days, times: query.times };
   const earliest = moment.now - JUST_BEGUN_MINUTES * MINUTE_MS;
-  const list = timed(finding.remotePool('all')(null, choices).list, choices, moment).filter(
+  const joinable = list.filter(
     ({ candidate, span }) =>
       !shown.has(candidate.id) && (hits !== null || (span !== null && span.start >= earliest)),
   );
-  const matches = finding.inOrder(list).slice(0, ONLINE_SHOWN);
-  return { matches: matches.map((entry) => toMatch(entry, now)), total: list.length };
+  const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
+  return {
+    matches: matches.map((entry) => toMatch(entry, now)),
+    total: joinable.length,
+    countedAll: complete,
+  };
 }
 
 function asksForNothing(query: Query): boolean {
@@ -119,7 +128,7 @@ function everything(source: Source, query: Query, now: Date, pageSize: number): 
     ignoredDaysAndTimes: false,
     correctedWords: null,
     wordsNameMedication: null,
-    online: { matches: [], total: 0 },
+    online: NO_ONLINE,
     page,
     pageCount,
   };

@@ -74,34 +74,26 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
 
 const NOTHING = { list: [], complete: true };
 
+/** Of what can be joined from anywhere there may be thousands: so many of the soonest are enough beside what is near. */
+const ENOUGH_ONLINE = 300;
+const ENOUGH_ONLINE_ALONE = 2_000;
+
 function poolsOfSource(source: Source, query: Query): Pick<Finding, 'pool' | 'remotePool'> {
-  if (isOnlineChosen(query)) {
-    return {
-      pool:
-        (part) =>
-        (_, { when }) =>
-          source.remote(when, part),
-      remotePool: () => () => NOTHING,
-    };
-  }
+  const remote =
+    (atLeast: number) =>
+    (part: Part): Pool =>
+    (_miles, choices) =>
+      source.remote(choices, part, atLeast);
+  if (isOnlineChosen(query)) return { pool: remote(ENOUGH_ONLINE_ALONE), remotePool: () => () => NOTHING };
   if (!query.spot) {
     return {
-      pool:
-        (part) =>
-        (_, { when }) =>
-          source.anywhere(when, part),
+      pool: (part) => (_miles, choices) => source.anywhere(choices, part),
       remotePool: () => () => NOTHING,
     };
   }
   return {
-    pool:
-      (part) =>
-      (miles, { when }) =>
-        miles === null ? NOTHING : source.near(miles, when, part),
-    remotePool:
-      (part) =>
-      (_, { when }) =>
-        source.remote(when, part),
+    pool: (part) => (miles, choices) => (miles === null ? NOTHING : source.near(miles, choices, part)),
+    remotePool: remote(ENOUGH_ONLINE),
   };
 }
 

@@ -92,7 +92,11 @@ export type Found = {
   /** The medicine that the words name ("suboxone"), so that the page can offer the medication choice. */
   readonly wordsNameMedication: Medication | null;
   /** The next few that can be joined from anywhere, when a place was asked for; empty when `groups` hold them. */
-  readonly online: { readonly matches: readonly Match[]; readonly total: number };
+  readonly online: {
+    readonly matches: readonly Match[];
+    readonly total: number;
+    readonly countedAll: boolean;
+  };
   readonly page: number;
   readonly pageCount: number;
 };

@@ -1,8 +1,7 @@
-import type { Card } from '../card.ts';
+import type { Card, PublicMedicationClaim } from '../card.ts';
 import { METERS_PER_MILE } from '../point.ts';
-import type { When } from './query.ts';
 import type { Texts } from './texts.ts';
-import type { Times } from './timing.ts';
+import type { TimeChoices, Times } from './timing.ts';
 import type { Unit } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +21,7 @@ export type Candidate = {
   /** Somebody made a claim about a medicine. */
   readonly hasClaims: boolean;
   readonly isMedicationSpecific: boolean;
+  readonly medication: () => readonly PublicMedicationClaim[];
   readonly times: () => Times;
   readonly card: () => Card;
 };
@@ -39,18 +39,17 @@ export type Part = 'all' | 'about-medication';
 
 /**
  * Where a search gets its candidates from: a list of cards, or the database. All methods apply the filters of the query;
- * `when` (with the chosen days and times) may be used to leave out what cannot suit, and what is given may hold more
- * than suits, never less.
+ * the choices about time may be used to leave out what cannot suit, and what is given may hold more, never less.
  */
 export type Source = {
   /** Those one can go to within so many miles of the spot, and those in its town whose spot is not known. */
-  readonly near: (miles: number, when: When, part: Part) => Candidates;
-  /** Those that can be joined from anywhere. */
-  readonly remote: (when: When, part: Part) => Candidates;
+  readonly near: (miles: number, choices: TimeChoices, part: Part) => Candidates;
+  /** Those that can be joined from anywhere, at least so many of the soonest. */
+  readonly remote: (choices: TimeChoices, part: Part, atLeast: number) => Candidates;
   /** Those that serve the spot's ZIP code, county or state, or everybody; with the narrowest area that they name. */
   readonly servingArea: () => readonly { readonly candidate: Candidate; readonly area: ServedArea }[];
   /** Everything there is, wherever: for a search without a place. */
-  readonly anywhere: (when: When, part: Part) => Candidates;
+  readonly anywhere: (choices: TimeChoices, part: Part) => Candidates;
   /** One page of everything, in a fixed order, for a search that asks for nothing. */
   readonly page: (
     offset: number,

@@ -63,11 +63,12 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
 /** What one typed word may stand for, the likeliest first; empty when it is nothing like anything there is. */
 function readingsOf(word: string, isLast: boolean, vocabulary: Vocabulary, lexicon: Lexicon): Reading[] {
   const isKnown = vocabulary.frequency(word) > 0 || lexicon.words.has(word);
-  const itself = isKnown ? [{ word, weight: 1 }] : [];
+  // What is a word elsewhere is perhaps meant, and perhaps somebody's slip there.
+  const itself = isKnown || vocabulary.isWord(word) ? [{ word, weight: 1 }] : [];
   if (isExactName(word)) return itself;
   const corrections = isKnown ? likelierThan(word, vocabulary) : vocabulary.similar(word);
-  const completions =
-    isLast && word.length >= SHORTEST_COMPLETED ? vocabulary.startingWith(word, MOST_COMPLETIONS) : [];
+  const isUnfinished = isLast && !isKnown && word.length >= SHORTEST_COMPLETED;
+  const completions = isUnfinished ? vocabulary.startingWith(word, MOST_COMPLETIONS) : [];
   const all = [
     ...itself,
     ...corrections.slice(0, MOST_CORRECTIONS).map((similar) => ({

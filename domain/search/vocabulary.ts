@@ -7,6 +7,8 @@ export type Similar = { readonly word: string; readonly distance: number };
 export type Vocabulary = {
   /** In how many listings a word stands; 0 for an unknown one. */
   readonly frequency: (word: string) => number;
+  /** Whether it stands anywhere at all, also outside of the area that is searched. */
+  readonly isWord: (word: string) => boolean;
   /** Nearest first, then the more frequent. The word itself is not among them. */
   readonly similar: (word: string) => Similar[];
   /** Longer words that begin so, the most frequent first. */
@@ -44,6 +46,7 @@ export function makeVocabulary(): GrowingVocabulary {
 
   return {
     frequency,
+    isWord: (word) => frequency(word) > 0,
     get size() {
       return listings;
     },
