@@ -17,7 +17,7 @@ const found: Found = {
   ignoredDaysAndTimes: false,
   correctedWords: null,
   wordsNameMedication: null,
-  online: { matches: [], total: 0 },
+  online: { matches: [], total: 0, countedAll: true },
   page: 1,
   pageCount: 3,
 };
