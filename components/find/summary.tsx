@@ -11,10 +11,12 @@ type Props = {
   readonly found: Found;
   /** After 5 pm where the visitor asks about, "today" is "tonight". */
   readonly isEvening: boolean;
+  /** Words that no listing holds, in place of which those about the medicine they name are shown. */
+  readonly insteadOfWords: string | null;
 };
 
 /** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
-export function Summary({ query, found, isEvening }: Props) {
+export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
   const t = useTranslations('find');
   const when = found.shownWhen === 'today' && isEvening ? 'tonight' : found.shownWhen;
   const heading = query.spot
@@ -37,6 +39,14 @@ export function Summary({ query, found, isEvening }: Props) {
     <header className={styles.summary}>
       <h1>{heading}</h1>
       <p role="status">{lines.join(' ')}</p>
+      {insteadOfWords !== null && (
+        <p>
+          {t.rich('medicationInstead', {
+            typed: insteadOfWords,
+            quoted: (chunks) => <span data-quoted>{chunks}</span>,
+          })}
+        </p>
+      )}
       {found.correctedWords !== null && (
         <p>
           {t.rich('showingFor', {

@@ -14,11 +14,11 @@ import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
-import { findListings } from '#db/search.ts';
 import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Query } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
+import { answer } from './answer.ts';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
 import styles from './page.module.css';
@@ -49,11 +49,10 @@ export default async function FindPage({ params, searchParams }: Props) {
     const choices = await readFindRequest(await searchParams, options.codes);
     const { spot, question } = lookUpPlace(choices.near);
     const asked: Query = { ...choices, spot };
-    const query = orFromAnywhere(asked);
-    return { options, question, asked, query, found: await findListings(db, query, now) };
+    return { options, question, asked, ...(await answer(db, asked, now)) };
   });
   if (!read.ok) return <Unreadable />;
-  const { options, question, asked, query, found } = read.value;
+  const { options, question, asked, query, found, medicationOfWords } = read.value;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const isEvening = wallClock(now, zone).minuteOfDay >= EVENING_MINUTE;
   // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
@@ -61,9 +60,14 @@ export default async function FindPage({ params, searchParams }: Props) {
   return (
     <div className={styles.find}>
       <div className={styles.top}>
-        <Summary query={query} found={found} isEvening={isEvening} />
+        <Summary
+          query={query}
+          found={found}
+          isEvening={isEvening}
+          insteadOfWords={medicationOfWords === null ? null : asked.words}
+        />
         {question && <PlaceQuestion query={asked} {...question} />}
-        <SearchHint words={query.words} />
+        <SearchHint words={asked.words} />
         <CoarseForm
           choices={asked}
           fellowships={options.fellowshipOptions}
@@ -82,13 +86,4 @@ export default async function FindPage({ params, searchParams }: Props) {
       {query.view === 'list' && map}
     </div>
   );
-}
-
-/**
- * Without a place only what can be joined from anywhere is a fair answer, unless words name what is looked for. The forms
- * and the question about the place do not take this over: with a place everything counts again.
- */
-function orFromAnywhere(asked: Query): Query {
-  const isPlaceless = asked.spot === null && asked.words === '';
-  return isPlaceless ? { ...asked, attendance: ['online'] } : asked;
 }
