@@ -33,7 +33,9 @@ export function textSearch(
   miles: number | null,
 ): Candidates<TextCandidate> {
   const { spot } = reading.query;
-  const groups = groupsOf(units, atLeast).map((group) => telling(group, vocabulary));
+  const area = spot && miles !== null ? areaWordsAround(spot, miles) : [];
+  const size = area.length > 0 ? listingsIn(area, vocabulary) : vocabulary.size;
+  const groups = groupsOf(units, atLeast).map((group) => telling(group, vocabulary, size));
   const found = new Map<number, Candidate>();
   const keep = (candidates: readonly Candidate[]) => {
     for (const candidate of candidates) found.set(candidate.id, candidate);
@@ -44,7 +46,6 @@ export function textSearch(
     const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
     return { list: withTexts(reading.db, [...found.values()]), complete };
   }
-  const area = areaWordsAround(spot, miles);
   const hits = groups.map((group) => lookUp(reading, group, area, MOST_ROWS));
   const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
   if (complete) for (const { list } of hits) keep(list);
@@ -71,11 +72,11 @@ function lookUp(reading: Reading, units: readonly Unit[], area: readonly string[
   );
 }
 
-/** The rarest units, as many as leave few enough; a third common one is never looked up. */
-function telling(units: readonly Unit[], vocabulary: Vocabulary): Unit[] {
-  const size = Math.max(1, vocabulary.size);
+/** The rarest units, as many as leave few enough of `size` listings; a third common one is never looked up. */
+function telling(units: readonly Unit[], vocabulary: Vocabulary, size: number): Unit[] {
+  const all = Math.max(1, vocabulary.size);
   const estimated = units
-    .map((unit) => ({ unit, share: Math.min(1, estimate(unit, vocabulary) / size) }))
+    .map((unit) => ({ unit, share: Math.min(1, estimate(unit, vocabulary) / all) }))
     .sort((a, b) => a.share - b.share);
   const chosen: Unit[] = [];
   let expected = size;
@@ -127,11 +128,16 @@ function withTexts(db: Db, candidates: readonly Candidate[]): TextCandidate[] {
   });
 }
 
+function listingsIn(area: readonly string[], vocabulary: Vocabulary): number {
+  return area.reduce((sum, word) => sum + vocabulary.frequency(word), 0);
+}
+
 /** Counting stops here: a word in so many listings of an area is common enough. */
 const MOST_COUNTED = 200;
 /** Of a rarer word every listing is looked at, of others the search index is asked: measured, that is the quicker. */
 const RARE_FREQUENCY = 500;
-const MOST_CHECKED = 12;
+/** A word that is to be expected so often in an area is there: it need not be counted. */
+const SURELY_THERE = 20;
 
 /**
  * The words of the area around a spot. Spelling is that of the whole vocabulary; what stands neither in the area's
@@ -156,9 +162,12 @@ export function areaVocabulary(
     db,
     `SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${MOST_COUNTED})`,
   ).pluck();
+  const size = listingsIn(area, vocabulary);
   const countOf = (word: string): number => {
     const everywhere = vocabulary.frequency(word);
     if (everywhere === 0) return 0;
+    const expected = (everywhere * size) / Math.max(1, vocabulary.size);
+    if (expected >= SURELY_THERE) return Math.round(expected);
     return (
       everywhere <= RARE_FREQUENCY
         ? inBox.get({ word: quoted(word), ...box })
@@ -174,13 +183,21 @@ export function areaVocabulary(
   return {
     frequency,
     isWord: vocabulary.isWord,
-    size: area.reduce((sum, word) => sum + vocabulary.frequency(word), 0),
-    similar: (word) =>
-      vocabulary
-        .similar(word)
-        .slice(0, MOST_CHECKED)
-        .filter((similar) => inThisArea(similar.word))
-        .sort((a, b) => a.distance - b.distance || frequency(b.word) - frequency(a.word)),
+    size,
+    similar: (word, max) =>
+      firstOf(vocabulary.similar(word, Number.POSITIVE_INFINITY), max, (similar) =>
+        inThisArea(similar.word),
+      ).sort((a, b) => a.distance - b.distance || frequency(b.word) - frequency(a.word)),
     startingWith: (beginning, max) => vocabulary.startingWith(beginning, max).filter(inThisArea),
   };
+}
+
+/** The first `max` values that suit; no more are looked at than that takes. */
+function firstOf<Value>(values: readonly Value[], max: number, suits: (value: Value) => boolean): Value[] {
+  const first: Value[] = [];
+  for (const value of values) {
+    if (first.length >= max) break;
+    if (suits(value)) first.push(value);
+  }
+  return first;
 }

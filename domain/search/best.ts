@@ -2,7 +2,7 @@ import Fuse, { type FuseResult } from 'fuse.js';
 import type { Card } from '../card.ts';
 import type { Highlight } from './found.ts';
 import type { Hit } from './hits.ts';
-import { compareMatches } from './order.ts';
+import { inOrder } from './order.ts';
 
 /** Fuse.js compares letters, which is thorough and slow: it sees the most promising ones only. */
 const A_DOZEN = 12;
@@ -43,9 +43,12 @@ export type Ranked = Hit & {
  * match letter by letter, and marked where; a hit with more of the words always stays before one with fewer.
  */
 export function rankHits(hits: readonly Hit[], words: string, day: number): Ranked[] {
-  const byScore = hits
-    .map((hit) => ({ ...hit, rank: -Math.round(hit.score / SCORE_STEP), span: null, highlights: [] }))
-    .sort((a, b) => compareMatches(a, b, day));
+  const rankOf = (hit: Hit) => -Math.round(hit.score / SCORE_STEP);
+  const byScore = inOrder(
+    hits.map((hit) => ({ candidate: hit, span: null })),
+    ({ candidate }) => rankOf(candidate),
+    day,
+  ).map(({ candidate }) => ({ ...candidate, rank: rankOf(candidate), highlights: [] }));
   const best = byScore.slice(0, A_DOZEN);
   const fuse = new Fuse(
     best.map((hit) => shownTexts(hit.card())),

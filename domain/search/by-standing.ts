@@ -3,7 +3,7 @@ import { type Standing, standing } from '../medication.ts';
 import { dayNumberAt } from '../schedule/clock.ts';
 import { dayOfNumber } from '../schedule/day.ts';
 import { ignoresChoices } from './by-time.ts';
-import type { Entry, Finding, Section, Sections } from './finding.ts';
+import type { Finding, Section, Sections } from './finding.ts';
 import type { GroupKey } from './found.ts';
 import {
   ANY_TIME,
@@ -60,11 +60,9 @@ export function groupByStanding(finding: Finding, medication: Medication): Secti
         );
   return {
     ...unknown,
-    sections: [...confirmed, ...unknown.sections].map((section) => ({
-      ...section,
-      entries: section.entries.map((entry) => withStanding(entry, standingOf(entry.candidate))),
-    })),
+    sections: [...confirmed, ...unknown.sections],
     complete: [welcomes, made, conditions, unknown].every(({ complete }) => complete),
+    reasonsOf: (candidate) => [{ type: 'medication', standing: standingOf(candidate) }],
   };
 }
 
@@ -132,10 +130,6 @@ function lookForUnknown(finding: Finding, isUnknown: (candidate: Candidate) => b
     ignoredDaysAndTimes: ignoresChoices(finding, reached),
   };
   return { ...found, sections: entries.length > 0 ? [{ ...found, key: 'unknown', entries }] : [] };
-}
-
-function withStanding(entry: Entry, standingOnIt: Standing): Entry {
-  return { ...entry, reasons: [...entry.reasons, { type: 'medication', standing: standingOnIt }] };
 }
 
 const UNKNOWN: Standing = { stance: 'unknown', claim: null, isOld: false, isDisputed: false };

@@ -1,4 +1,4 @@
-import type { Entry, Finding, Section, Sections } from './finding.ts';
+import type { Finding, Section, Sections } from './finding.ts';
 import { GROUP_KEYS, type GroupKey } from './found.ts';
 import type { When } from './query.ts';
 import {
@@ -82,7 +82,7 @@ export function ignoresChoices({ query }: Finding, { choices, list }: Reached): 
   );
 }
 
-function sectionsOf(entries: readonly Entry[], { miles, choices }: Reached): Section[] {
+function sectionsOf(entries: readonly Timed[], { miles, choices }: Reached): Section[] {
   const byKey = Map.groupBy(entries, ({ key }) => key);
   return GROUP_KEYS.flatMap((key) => {
     const here = byKey.get(key);

@@ -1,11 +1,11 @@
 import { toOccurrence } from '../schedule/occurrences.ts';
 import { groupByStanding } from './by-standing.ts';
 import { groupByTime } from './by-time.ts';
-import { type Entry, type Finding, type Section, type Sections, startFinding } from './finding.ts';
-import type { Found, Group, Match } from './found.ts';
+import { type Finding, reasonsOf, type Sections, startFinding } from './finding.ts';
+import type { Found, Group, Match, Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { ANY_TIME, attemptsOf, lookFor, timed } from './reach.ts';
+import { ANY_TIME, attemptsOf, lookFor, type Timed, timed } from './reach.ts';
 import type { Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +22,7 @@ export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, 
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(query.page, pageCount);
   return {
-    groups: pageOf(sections.sections, (page - 1) * pageSize, pageSize, now),
+    groups: pageOf(sections, finding, (page - 1) * pageSize, pageSize),
     total,
     countedAll: sections.complete,
     withinMiles: sections.withinMiles,
@@ -31,7 +31,7 @@ export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, 
     ignoredDaysAndTimes: sections.ignoredDaysAndTimes,
     correctedWords: finding.hits?.understood.correctedWords ?? null,
     wordsNameMedication: finding.hits?.understood.medication ?? null,
-    online: page === 1 ? onlineOf(finding, sections, now) : NO_ONLINE,
+    online: page === 1 ? onlineOf(finding, sections) : NO_ONLINE,
     page,
     pageCount,
   };
@@ -45,33 +45,45 @@ function widenedFrom({ withinMiles }: Query, sections: Sections): number | null 
 }
 
 /** The part of the groups that stands on one page. */
-function pageOf(sections: readonly Section[], offset: number, size: number, now: Date): Group[] {
+function pageOf(sections: Sections, finding: Finding, offset: number, size: number): Group[] {
   let before = 0;
-  return sections.flatMap(({ key, entries, withinMiles, shownWhen }) => {
+  return sections.sections.flatMap(({ key, entries, withinMiles, shownWhen }) => {
     const from = Math.max(0, offset - before);
     const until = Math.max(0, offset + size - before);
     before += entries.length;
-    const matches = entries.slice(from, until).map((entry) => toMatch(entry, now));
+    const matches = entries
+      .slice(from, until)
+      .map((entry) => matchOf(finding, entry, sections.reasonsOf?.(entry.candidate)));
     return matches.length === 0 ? [] : [{ key, matches, total: entries.length, withinMiles, shownWhen }];
   });
 }
 
-function toMatch({ candidate, span, reasons, highlights }: Entry, now: Date): Match {
+function matchOf(finding: Finding, entry: Timed, more: readonly Reason[] = []): Match {
+  const { candidate } = entry;
+  return {
+    ...toMatch(entry, finding.moment.now),
+    reasons: [...reasonsOf(finding, candidate), ...more],
+    servesArea: finding.serving.has(candidate.id),
+    highlights: finding.hits?.byId.get(candidate.id)?.highlights ?? [],
+  };
+}
+
+function toMatch({ candidate, span }: Timed, now: number): Match {
   return {
     card: candidate.card(),
     distanceMeters: candidate.distanceMeters,
     next: span && toOccurrence(span),
-    minutesUntilStart: span && Math.floor((span.start - now.getTime()) / MINUTE_MS),
-    servesArea: reasons.some(({ type }) => type === 'serves-area'),
-    reasons,
-    highlights,
+    minutesUntilStart: span && Math.floor((span.start - now) / MINUTE_MS),
+    servesArea: false,
+    reasons: [],
+    highlights: [],
   };
 }
 
 const NO_ONLINE = { matches: [], total: 0, countedAll: true };
 
 /** The next few to join from home, for who finds nothing that suits nearby. */
-function onlineOf(finding: Finding, sections: Sections, now: Date): Found['online'] {
+function onlineOf(finding: Finding, sections: Sections): Found['online'] {
   const { query, moment, hits } = finding;
   // Who asked for places to go to is shown screens only instead of an empty page.
   const isUnwanted = query.attendance.length === 1 && sections.sections.length > 0;
@@ -91,7 +103,7 @@ function onlineOf(finding: Finding, sections: Sections, now: Date): Found['onlin
   );
   const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
   return {
-    matches: matches.map((entry) => toMatch(entry, now)),
+    matches: matches.map((entry) => matchOf(finding, entry)),
     total: joinable.length,
     countedAll: complete,
   };
@@ -115,7 +127,7 @@ function everything(source: Source, query: Query, now: Date, pageSize: number): 
       span: null,
       key: 'any-day' as const,
     };
-    return toMatch({ ...entry, rank: 0, reasons: [], highlights: [] }, now);
+    return toMatch(entry, now.getTime());
   });
   const group = { key: 'any-day' as const, matches, total, withinMiles: null, shownWhen: 'any' as const };
   return {

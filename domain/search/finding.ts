@@ -1,24 +1,17 @@
 import { dayNumberAt } from '../schedule/clock.ts';
-import type { GroupKey, Highlight, Reason } from './found.ts';
+import type { GroupKey, Reason } from './found.ts';
 import { findHits, type Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { compareMatches } from './order.ts';
+import { inOrder } from './order.ts';
 import { isOnlineChosen, type Query, type When } from './query.ts';
 import type { Pool, Timed } from './reach.ts';
 import { type Candidate, fromHome, isWithin, type Part, type ServedArea, type Source } from './source.ts';
 import type { Moment } from './timing.ts';
 
-/** A match before its card is put to it: what is needed to group, order and count. */
-export type Entry = Timed & {
-  readonly rank: number;
-  readonly reasons: readonly Reason[];
-  readonly highlights: readonly Highlight[];
-};
-
 /** A group with all its matches, in order. */
 export type Section = {
   readonly key: GroupKey;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Timed[];
   readonly withinMiles: number | null;
   readonly shownWhen: When;
 };
@@ -30,6 +23,8 @@ export type Sections = {
   readonly shownWhen: When;
   readonly ignoredDaysAndTimes: boolean;
   readonly complete: boolean;
+  /** What there is to say of a match beyond what its finding says. */
+  readonly reasonsOf?: (candidate: Candidate) => readonly Reason[];
 };
 
 /** One search under way, whether words or a place bring its candidates. */
@@ -43,7 +38,7 @@ export type Finding = {
   readonly remotePool: (part: Part) => Pool;
   /** Those that serve the place, the narrowest area first. */
   readonly serving: ReadonlyMap<number, Served>;
-  readonly inOrder: (list: readonly Timed[]) => Entry[];
+  readonly inOrder: (list: readonly Timed[]) => Timed[];
   /** Somebody who looks for gatherings is not helped by those whose times nobody knows. */
   readonly mustHaveTime: boolean;
   readonly asksForServices: boolean;
@@ -63,10 +58,7 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
     hits,
     ...(hits ? poolsOfHits(hits, query) : poolsOfSource(source, query)),
     serving,
-    inOrder: (list) =>
-      list
-        .map((entry) => withReasons(entry, hits, serving))
-        .sort((a, b) => compareMatches(orderOf(a), orderOf(b), day)),
+    inOrder: (list) => inOrder(list, ({ candidate }) => hits?.byId.get(candidate.id)?.rank ?? 0, day),
     asksForServices,
     mustHaveTime: query.kinds.length === 0 || query.kinds.some(lexicon.gathers),
   };
@@ -127,21 +119,12 @@ function servingOf(source: Source, query: Query, hits: Hits | null): Map<number,
   return serving;
 }
 
-function withReasons(entry: Timed, hits: Hits | null, serving: Finding['serving']): Entry {
-  const hit = hits?.byId.get(entry.candidate.id);
-  const area = serving.get(entry.candidate.id)?.area;
-  return {
-    ...entry,
-    rank: hit?.rank ?? 0,
-    highlights: hit?.highlights ?? [],
-    reasons: [
-      ...(hit?.reasons ?? []),
-      ...(entry.candidate.isInTown ? [{ type: 'in-town' as const }] : []),
-      ...(area ? [{ type: 'serves-area' as const, area }] : []),
-    ],
-  };
-}
-
-function orderOf({ candidate, rank, span }: Entry) {
-  return { id: candidate.id, rank, distanceMeters: candidate.distanceMeters, span };
+/** Why a candidate is among the matches. */
+export function reasonsOf({ hits, serving }: Finding, { id, isInTown }: Candidate): Reason[] {
+  const area = serving.get(id)?.area;
+  return [
+    ...(hits?.byId.get(id)?.reasons ?? []),
+    ...(isInTown ? [{ type: 'in-town' as const }] : []),
+    ...(area ? [{ type: 'serves-area' as const, area }] : []),
+  ];
 }

@@ -66,12 +66,12 @@ function readingsOf(word: string, isLast: boolean, vocabulary: Vocabulary, lexic
   // What is a word elsewhere is perhaps meant, and perhaps somebody's slip there.
   const itself = isKnown || vocabulary.isWord(word) ? [{ word, weight: 1 }] : [];
   if (isExactName(word)) return itself;
-  const corrections = isKnown ? likelierThan(word, vocabulary) : vocabulary.similar(word);
+  const corrections = isKnown ? likelierThan(word, vocabulary) : vocabulary.similar(word, MOST_CORRECTIONS);
   const isUnfinished = isLast && !isKnown && word.length >= SHORTEST_COMPLETED;
   const completions = isUnfinished ? vocabulary.startingWith(word, MOST_COMPLETIONS) : [];
   const all = [
     ...itself,
-    ...corrections.slice(0, MOST_CORRECTIONS).map((similar) => ({
+    ...corrections.map((similar) => ({
       word: similar.word,
       weight: similar.distance === 1 ? ONE_LETTER_OFF : TWO_LETTERS_OFF,
     })),
@@ -85,7 +85,7 @@ function likelierThan(word: string, vocabulary: Vocabulary): Similar[] {
   const frequency = vocabulary.frequency(word);
   if (frequency > RARE || word.length < SHORTEST_RARE) return [];
   return vocabulary
-    .similar(word)
+    .similar(word, MOST_CORRECTIONS)
     .filter(
       (similar) =>
         similar.distance === 1 &&

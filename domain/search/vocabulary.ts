@@ -10,7 +10,7 @@ export type Vocabulary = {
   /** Whether it stands anywhere at all, also outside of the area that is searched. */
   readonly isWord: (word: string) => boolean;
   /** Nearest first, then the more frequent. The word itself is not among them. */
-  readonly similar: (word: string) => Similar[];
+  readonly similar: (word: string, max: number) => Similar[];
   /** Longer words that begin so, the most frequent first. */
   readonly startingWith: (beginning: string, max: number) => string[];
   /** How many listings are searched. */
@@ -62,7 +62,7 @@ export function makeVocabulary(): GrowingVocabulary {
       if (word.length >= SHORTEST && word.length <= LONGEST_SHORT + 1) short.add(word);
       if (word.length >= LONGEST_SHORT - 1 && word.length <= LONGEST) long.add(word);
     },
-    similar(word) {
+    similar(word, max) {
       if (word.length < SHORTEST || word.length > LONGEST || !SPELLED.test(word)) return [];
       const index = word.length <= LONGEST_SHORT ? short : long;
       return index
@@ -72,7 +72,8 @@ export function makeVocabulary(): GrowingVocabulary {
         .sort(
           (a, b) =>
             a.distance - b.distance || frequency(b.word) - frequency(a.word) || (a.word < b.word ? -1 : 1),
-        );
+        )
+        .slice(0, max);
     },
     startingWith(beginning, max) {
       sorted ??= [...frequencies.keys()].filter((word) => SPELLED.test(word)).sort();
