@@ -10,6 +10,9 @@ import { installDependencies } from './launch/dependencies.js';
 import { findNode } from './launch/node.js';
 import { stopWhenNpmIsGone } from './launch/npm-watch.js';
 
+// A server makes much short-lived garbage. Left alone, Node sets 100 MB more aside for it and is no faster.
+const NODE_OPTIONS = { start: ['--max-semi-space-size=8'] };
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 stopWhenNpmIsGone();
@@ -27,13 +30,13 @@ try {
 }
 
 /**
- * The file and arguments of a task: `migrate` is scripts/migrate.ts, `bench search` is scripts/bench/search.ts.
+ * Node's arguments for a task: `migrate` is scripts/migrate.ts, `bench search` is scripts/bench/search.ts.
  * @param {string[]} words
  */
 function findTask(words) {
   const [task, part] = words;
   const file = join('scripts', `${task}.ts`);
-  if (task && existsSync(file)) return [file, ...words.slice(1)];
+  if (task && existsSync(file)) return [...(NODE_OPTIONS[task] || []), file, ...words.slice(1)];
   const partFile = join('scripts', `${task}`, `${part}.ts`);
   if (task && part && existsSync(partFile)) return [partFile, ...words.slice(2)];
   throw new Error(`There is no task "${words.join(' ')}": see "scripts" in package.json.`);
