@@ -23,21 +23,27 @@ export function OtherDoors({ query, found, finders }: Props) {
   const t = useTranslations('find.doors');
   const wider = WIDER_MILES.find((miles) => miles > (found.withinMiles ?? Number.POSITIVE_INFINITY));
   const step = (change: Parameters<typeof stepTo>[1]) => stepTo(query, change, FINDER_DEFAULTS);
+  const nothingOnAnyDay = found.total === 0 && found.shownWhen === 'any';
   return (
     <section className={styles.doors} aria-labelledby="other-doors">
       <h2 id="other-doors">{t('heading')}</h2>
       <ul className={`${styles.steps} screen-only`}>
+        {found.total === 0 && query.words !== '' && (
+          <li>
+            <SearchStep step={step({ words: '' })}>{t('withoutWords')}</SearchStep>
+          </li>
+        )}
         {wider && (
           <li>
             <SearchStep step={step({ withinMiles: wider })}>{t('wider', { miles: wider })}</SearchStep>
           </li>
         )}
-        {query.when !== 'tomorrow' && (
+        {query.when !== 'tomorrow' && !nothingOnAnyDay && (
           <li>
             <SearchStep step={step({ when: 'tomorrow', days: [] })}>{t('tomorrow')}</SearchStep>
           </li>
         )}
-        {query.when !== 'any' && (
+        {query.when !== 'any' && !nothingOnAnyDay && (
           <li>
             <SearchStep step={step({ when: 'any' })}>{t('anyDay')}</SearchStep>
           </li>

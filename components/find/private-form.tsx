@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MEDICATIONS } from '#domain/claims.ts';
 import { type Locale, localePath } from '#domain/locale.ts';
 import type { Choices } from '#domain/search/query.ts';
-import { asksPrivately } from '#domain/search/steps.ts';
 import { type CoarseDefaults, coarseToQuery, MAX_WORDS_LENGTH } from '#domain/search/url.ts';
 import { CheckboxGroup } from './checkbox-group.tsx';
 import type { Option } from './coarse-form.tsx';
@@ -22,8 +21,8 @@ export function PrivateForm({ choices, defaults, audiences }: Props) {
   const medicine = useTranslations('medication');
   const coarse = coarseToQuery({ ...choices, page: 1 }, defaults);
   return (
-    <details className={`${styles.fold} screen-only`} open={asksPrivately(choices)}>
-      <summary>{t('privateSearch')}</summary>
+    <details className={`${styles.fold} screen-only`} open={choices.words !== ''}>
+      <summary>{t('privateSearchMore', { count: countPrivate(choices) })}</summary>
       <form
         className={styles.private}
         method="post"
@@ -75,4 +74,9 @@ export function PrivateForm({ choices, defaults, audiences }: Props) {
       </form>
     </details>
   );
+}
+
+/** How much is chosen in the fold. On a phone it stays closed over a medicine, so that the list is not a screen away. */
+function countPrivate({ words, medication, audiences }: Choices): number {
+  return (words === '' ? 0 : 1) + (medication ? 1 : 0) + audiences.length;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { kindOf } from '#domain/kinds/index.ts';
 import type { Found, Group, GroupKey, Match } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
@@ -46,13 +47,19 @@ export function ResultGroups({ query, found, names, now }: Props) {
   );
 }
 
+/** A home or an office is not asked when it "is on". */
+function headingKey({ key, matches }: Group) {
+  const areServices = matches.every(({ card }) => !kindOf(card.kind).gathers);
+  return key === 'no-set-time' && areServices ? 'services-no-set-time' : key;
+}
+
 function ResultGroup({ group, query, names, now }: Omit<Props, 'found'> & { readonly group: Group }) {
   const t = useTranslations('find');
   const id = `group-${group.key}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
-        {t(`groups.${group.key}`, { count: group.total })}
+        {t(`groups.${headingKey(group)}`, { count: group.total })}
       </h2>
       {group.key === 'unknown' && <p className={styles.note}>{t('howToAsk')}</p>}
       {group.key === 'medication-specific' && <p className={styles.note}>{t('medicationSpecificNote')}</p>}

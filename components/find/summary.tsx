@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { kindOf } from '#domain/kinds/index.ts';
 import type { Found } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
@@ -18,10 +19,7 @@ type Props = {
 /** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
 export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
   const t = useTranslations('find');
-  const when = found.shownWhen === 'today' && isEvening ? 'tonight' : found.shownWhen;
-  const heading = query.spot
-    ? t(`headings.${when}`, { place: query.spot.label })
-    : t(`headingsAnywhere.${when}`);
+  const heading = useHeading(query, found, isEvening);
   const lines = [
     found.withinMiles === null
       ? t('count', { count: found.total, more: String(!found.countedAll) })
@@ -33,7 +31,13 @@ export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
     found.widenedFromMiles !== null &&
       found.withinMiles !== null &&
       t('widened', { from: found.widenedFromMiles, to: found.withinMiles }),
-    found.shownWhen !== query.when && t(`shownInstead.${found.shownWhen}`),
+    found.total === 0 && t(found.online.total > 0 ? 'onlyOnline' : 'nothing'),
+    found.total > 0 && found.ignoredDaysAndTimes && t('otherDaysAndTimes'),
+    found.total > 0 &&
+      !found.ignoredDaysAndTimes &&
+      !asksForServicesOnly(query) &&
+      found.shownWhen !== query.when &&
+      t(`shownInstead.${found.shownWhen}`),
   ].filter(Boolean);
   return (
     <header className={styles.summary}>
@@ -79,4 +83,31 @@ export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
       </div>
     </header>
   );
+}
+
+/** "Tonight near Worcester"; no day over what has none, such as places to live, or over rows of several days. */
+function useHeading(query: Query, found: Found, isEvening: boolean): string {
+  const t = useTranslations('find');
+  const kinds = useTranslations('kinds');
+  const where = query.spot ? 'headings' : 'headingsAnywhere';
+  const place = query.spot?.label ?? '';
+  const [kind] = query.kinds;
+  if (
+    asksForServicesOnly(query) &&
+    query.kinds.length === 1 &&
+    found.shownWhen !== 'tomorrow' &&
+    found.shownWhen !== 'now'
+  ) {
+    return t(`${where}.kind`, { kind: kinds(`${kind as 'meeting'}.plural`), place });
+  }
+  const isOfSeveralDays =
+    query.medication !== null && found.groups.some((group) => group.shownWhen === 'any');
+  const isLoose = asksForServicesOnly(query) && found.shownWhen === 'today';
+  const when = isOfSeveralDays || isLoose ? 'any' : found.shownWhen;
+  return t(`${where}.${when === 'today' && isEvening ? 'tonight' : when}`, { place });
+}
+
+/** Places to live, work, people to talk to: what one calls, rather than goes to at an hour. */
+function asksForServicesOnly({ kinds }: Query): boolean {
+  return kinds.length > 0 && kinds.every((kind) => !kindOf(kind).gathers);
 }

@@ -16,6 +16,7 @@ import { NearMeButton } from '#components/near-me-button.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
+import { formatDay } from '#domain/schedule/format.ts';
 import type { Query } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { answer } from './answer.ts';
@@ -54,7 +55,9 @@ export default async function FindPage({ params, searchParams }: Props) {
   if (!read.ok) return <Unreadable />;
   const { options, question, asked, query, found, medicationOfWords } = read.value;
   const zone = query.spot?.timeZone ?? 'America/New_York';
-  const isEvening = wallClock(now, zone).minuteOfDay >= EVENING_MINUTE;
+  const { day: today, minuteOfDay } = wallClock(now, zone);
+  const isEvening = minuteOfDay >= EVENING_MINUTE;
+  const listing = await getTranslations({ locale, namespace: 'listing' });
   // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
   const map = <ResultsMap query={query} found={found} now={now} />;
   return (
@@ -79,6 +82,7 @@ export default async function FindPage({ params, searchParams }: Props) {
       </div>
       {query.view === 'map' && map}
       <div className={styles.results}>
+        <p className="print-only">{listing('printedOn', { day: formatDay(today, locale) })}</p>
         <ResultGroups query={query} found={found} names={options.names} now={now} />
         <Pages query={query} found={found} />
         <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Found } from '#domain/search/found.ts';
+import type { Query } from '#domain/search/query.ts';
+import { rendered } from '../rendered.tsx';
+import { Summary } from './summary.tsx';
+
+const worcester = {
+  label: 'Worcester, MA 01608',
+  point: { latitude: 42.26, longitude: -71.8 },
+  timeZone: 'America/New_York',
+  postalCode: '01608',
+  town: 'Worcester',
+  region: 'MA',
+  countyCode: '25027',
+};
+
+const asked: Query = {
+  near: '01608',
+  withinMiles: null,
+  kinds: ['meeting'],
+  fellowships: [],
+  approaches: [],
+  when: 'today',
+  days: [],
+  times: [],
+  attendance: [],
+  formats: [],
+  languages: [],
+  view: 'list',
+  page: 1,
+  words: '',
+  medication: null,
+  onlyConfirmed: false,
+  audiences: [],
+  spot: worcester,
+};
+
+const some: Found = {
+  groups: [],
+  total: 3,
+  countedAll: true,
+  withinMiles: 5,
+  widenedFromMiles: null,
+  shownWhen: 'today',
+  ignoredDaysAndTimes: false,
+  correctedWords: null,
+  wordsNameMedication: null,
+  online: { matches: [], total: 0, countedAll: true },
+  page: 1,
+  pageCount: 1,
+};
+
+const lines = (query: Partial<Query>, found: Partial<Found>, isEvening = false, locale?: 'es') =>
+  rendered(
+    <Summary
+      query={{ ...asked, ...query }}
+      found={{ ...some, ...found }}
+      isEvening={isEvening}
+      insteadOfWords={null}
+    />,
+    locale,
+  ).split('\n');
+
+test('after five, today is tonight', () => {
+  expect(lines({}, {})[0]).toBe('Today near Worcester, MA 01608');
+  expect(lines({}, {}, true)[0]).toBe('Tonight near Worcester, MA 01608');
+});
+
+test('a place to live is not something of today', () => {
+  expect(lines({ kinds: ['recovery-housing'] }, {})[0]).toBe('Places to live near Worcester, MA 01608');
+  expect(lines({ kinds: ['recovery-housing', 'employment'] }, {}, true)[0]).toBe('Near Worcester, MA 01608');
+  expect(lines({ kinds: ['employment'] }, { shownWhen: 'any' })[1]).toBe('3 found within 5 miles.');
+  expect(lines({ kinds: ['recovery-housing'], spot: null }, {}, false, 'es')[0]).toBe(
+    'Lugares donde vivir, desde cualquier lugar',
+  );
+});
+
+test('a heading says no day over welcomes of any day', () => {
+  const group = {
+    key: 'welcomes' as const,
+    matches: [],
+    total: 3,
+    withinMiles: 5,
+    shownWhen: 'any' as const,
+  };
+  expect(lines({ medication: 'any' }, { groups: [group] })[0]).toBe('Near Worcester, MA 01608');
+});
+
+test('nothing near is not called something on other days', () => {
+  const none = { total: 0, withinMiles: 100, shownWhen: 'any' as const };
+  expect(lines({}, none)[1]).toBe('None found within 100 miles. Try one of the ways below.');
+  expect(lines({}, { ...none, online: { matches: [], total: 9, countedAll: true } })[1]).toBe(
+    'None found within 100 miles. You can join these from anywhere.',
+  );
+});
+
+test('days and times that were left aside are told', () => {
+  expect(lines({ days: [0] }, { ignoredDaysAndTimes: true, shownWhen: 'any' })[1]).toBe(
+    '3 found within 5 miles. Nothing is on at the days and times you chose. These are at other times.',
+  );
+});
