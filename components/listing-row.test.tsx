@@ -115,6 +115,19 @@ test('an online meeting names the clock its time is read on', () => {
   expect(where).toBe('NA · Online');
 });
 
+test('what is held in a hall and online names clock and state to who is far away', () => {
+  const [heading, , where] = row(matchOf({ attendance: 'hybrid' }, { distanceMeters: null }));
+  expect(heading).toBe('7:00 pm to 8:00 pm (Eastern Time) Serenity at Seven');
+  expect(where).toBe('NA · St. John’s Church, 44 Temple St, Worcester, MA');
+  expect(row(matchOf({ attendance: 'hybrid' }))[0]).toBe('7:00 pm to 8:00 pm Serenity at Seven');
+});
+
+test('a group for people on medicine says so once, and is not called unknown', () => {
+  const text = row(matchOf({ terms: ['attribute:medication-specific', 'format:open'] })).join('\n');
+  expect(text).toContain('The group says it is for people on medicine.\nIn person · Open to all');
+  expect(text).not.toContain('do not know');
+});
+
 test('a service tells its kind and who offers it; its hours do not stand before its name', () => {
   const match = matchOf({
     kind: 'employment',
@@ -139,6 +152,6 @@ test('what serves an area says so, and why a synonym found it', () => {
       ],
     },
   );
-  expect(row(match)[2]).toContain('Worcester · Serves your area');
+  expect(row(match)[2]).toContain('Worcester, MA · Serves your area');
   expect(row(match).join()).toContain('Found by “rehab”');
 });

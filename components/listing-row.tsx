@@ -4,6 +4,7 @@ import type { Card } from '#domain/card.ts';
 import type { Medication } from '#domain/claims.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import type { Locale } from '#domain/locale.ts';
+import { standing } from '#domain/medication.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Match } from '#domain/search/found.ts';
 import { Age } from './age.tsx';
@@ -44,6 +45,10 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey, ch
   const nameRanges = match.highlights.find(({ field }) => field === 'name')?.ranges ?? [];
   const isSoon = match.minutesUntilStart !== null && match.minutesUntilStart <= 120;
   const gathers = kindOf(card.kind).gathers;
+  // Under "we do not know yet" its own word that it is for them would read as a contradiction.
+  const saysForMedicine =
+    card.terms.includes('attribute:medication-specific') &&
+    standing(card.medication, medication, today).stance === 'unknown';
   return (
     <li className={styles.row} data-pin={pinKey ?? undefined}>
       <h3 className={styles.heading}>
@@ -57,8 +62,13 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey, ch
       )}
       <WhereLine match={match} names={names} />
       {!gathers && time && <p className={styles.facts}>{when('hours', { time })}</p>}
-      <MedicationLine claims={card.medication} medication={medication} today={today} />
-      <p className={styles.facts}>{useFacts(card, names, locale).join(' · ')}</p>
+      <MedicationLine
+        claims={card.medication}
+        medication={medication}
+        today={today}
+        saysForMedicine={saysForMedicine}
+      />
+      <p className={styles.facts}>{useFacts(card, names, locale, !saysForMedicine).join(' · ')}</p>
       <Age card={card} today={today} />
       {children}
     </li>
@@ -76,7 +86,7 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
   const parts = [
     fellowship ?? kinds(`${kind.code as 'meeting'}.name`),
     !kind.gathers && card.organization,
-    whereText(where, card),
+    whereText(where, card, match.distanceMeters === null),
     match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place),
     match.reasons.some((reason) => reason.type === 'serves-area') && t('servesArea'),
   ];
@@ -90,12 +100,12 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
 }
 
 /** How to attend and for whom it is: what decides whether it is worth a second look. */
-function useFacts(card: Card, names: TermNames, locale: Locale): string[] {
+function useFacts(card: Card, names: TermNames, locale: Locale, withAttributes: boolean): string[] {
   const where = useTranslations('where');
   const languages = card.languages.filter((code) => code !== 'en');
   return [
     ...(card.place || card.attendance === 'hybrid' ? [attendanceText(where, card.attendance)] : []),
-    ...['attribute', 'audience', 'format', 'access'].flatMap((vocabulary) =>
+    ...[...(withAttributes ? ['attribute'] : []), 'audience', 'format', 'access'].flatMap((vocabulary) =>
       namesIn(vocabulary, card.terms, names),
     ),
     ...languages.map((code) => languageName(code, locale)),

@@ -11,7 +11,7 @@ import { nextTimeText, timesText, type WhenWords, withZoneText } from './schedul
  */
 export function matchTimeText(
   words: WhenWords,
-  { card, next }: Match,
+  { card, next, distanceMeters }: Match,
   now: Date,
   showsDay: boolean,
   locale: Locale,
@@ -22,7 +22,10 @@ export function matchTimeText(
   const text = showsDay
     ? nextTimeText(words, { schedule, occurrence: next }, now, locale)
     : timesText(words, minuteOfDay, schedule.durationMinutes, locale);
-  const fromAnywhere = card.attendance === 'online' || card.attendance === 'phone';
+  const fromAnywhere =
+    card.attendance === 'online' ||
+    card.attendance === 'phone' ||
+    (card.attendance === 'hybrid' && distanceMeters === null);
   return fromAnywhere ? withZoneText(words, text, schedule, now, locale) : text;
 }
 

@@ -17,7 +17,19 @@ const claim = (claim: Partial<PublicMedicationClaim>): PublicMedicationClaim => 
 });
 
 const line = (claims: PublicMedicationClaim[], medication: 'any' | 'methadone' = 'any', locale?: 'es') =>
-  rendered(<MedicationLine claims={claims} medication={medication} today={today} />, locale);
+  rendered(
+    <MedicationLine claims={claims} medication={medication} today={today} saysForMedicine={false} />,
+    locale,
+  );
+
+test('a group for people on medicine is not called unknown, save for a medicine that nobody spoke of', () => {
+  const ofItsOwn = (medication: 'any' | 'methadone') =>
+    rendered(<MedicationLine claims={[]} medication={medication} today={today} saysForMedicine />);
+  expect(ofItsOwn('any')).toBe('The group says it is for people on medicine.');
+  expect(ofItsOwn('methadone')).toBe(
+    'The group says it is for people on medicine. Methadone: we do not know yet',
+  );
+});
 
 const block = (medication: PublicMedicationClaim[], terms: string[] = []) =>
   rendered(<MedicationBlock card={{ kind: 'meeting', terms, medication }} today={today} />);

@@ -29,6 +29,8 @@ type Props = {
   /** The medicine that was asked about. */
   readonly medication: Medication;
   readonly today: Day;
+  /** The group says that it is for people on medicine, which is no answer about a single one. */
+  readonly saysForMedicine: boolean;
 };
 
 const LOOKS = {
@@ -39,15 +41,18 @@ const LOOKS = {
 };
 
 /** Where a listing stands on a medicine, in words, with who said so and when. Never more than somebody told us. */
-export function MedicationLine({ claims, medication, today }: Props) {
+export function MedicationLine({ claims, medication, today, saysForMedicine }: Props) {
   const t = useTranslations('medication');
   const locale = useLocale();
   const { stance, claim, isOld, isDisputed } = standing(claims, medication, today);
   if (stance === 'unknown' || !claim) {
+    const old = isOld && claim && t('oldShort', { day: formatDay(claim.on, locale) });
+    const notKnown = [t(`unknown.${medication}`), old].filter(Boolean).join('; ');
     return (
       <p className={styles.unknown}>
-        {t(`unknown.${medication}`)}
-        {isOld && claim && `; ${t('oldShort', { day: formatDay(claim.on, locale) })}`}
+        {[saysForMedicine && t('specific'), (!saysForMedicine || medication !== 'any' || isOld) && notKnown]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     );
   }

@@ -15,13 +15,21 @@ export function distanceText(words: WhereWords, meters: number, place: Card['pla
 }
 
 /** Where to go in one line, or that there is nowhere to go: "St. John's Church, 44 Temple St, Worcester". */
-export function whereText(words: WhereWords, card: Pick<Card, 'attendance' | 'place'>): string {
+export function whereText(
+  words: WhereWords,
+  card: Pick<Card, 'attendance' | 'place'>,
+  /** For somebody who may be far from it: the town alone does not say where it is. */
+  namesState = false,
+): string {
   if (card.attendance === 'online') return words('onlineOnly');
   if (card.attendance === 'phone') return words('phoneOnly');
   const { place } = card;
   if (!place) return words('askForAddress');
   if (place.visibility !== 'public') return [place.town, words('askForAddress')].filter(Boolean).join(' · ');
-  return [place.name, place.street, place.town].filter(Boolean).join(', ') || words('askForAddress');
+  return (
+    [place.name, place.street, place.town, namesState && place.region].filter(Boolean).join(', ') ||
+    words('askForAddress')
+  );
 }
 
 export function attendanceText(words: WhereWords, attendance: Card['attendance']): string {
