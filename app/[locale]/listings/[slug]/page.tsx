@@ -108,7 +108,8 @@ function Heading({ card, names }: { card: Card; names: TermNames }) {
   const family =
     fellowship &&
     (fellowship.short === fellowship.name ? fellowship.name : `${fellowship.name} (${fellowship.short})`);
-  const parts = [kinds(`${card.kind as 'meeting'}.name`), family, card.organization];
+  const organization = card.organization !== card.name && card.organization;
+  const parts = [kinds(`${card.kind as 'meeting'}.name`), family, organization];
   return (
     <>
       <h1 data-quoted="">{card.name}</h1>
