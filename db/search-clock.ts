@@ -1,8 +1,7 @@
 import { wallClock } from '#domain/schedule/clock.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
-import type { Weekday } from '#domain/schedule/schedule.ts';
-import type { Query, TimeOfDay, When } from '#domain/search/query.ts';
-import { MINUTES_OF, SOON_MINUTES } from '#domain/search/timing.ts';
+import type { When } from '#domain/search/query.ts';
+import { SOON_MINUTES } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 import type { Condition } from './search-filters.ts';
@@ -18,41 +17,41 @@ export function readZones(db: Db): Map<number, string> {
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Zones by what their clocks show now, in minutes of the week; those on the visitor's clock first, as most rows are theirs. */
+export function clocksOf(
+  zones: ReadonlyMap<number, string>,
+  now: Date,
+  visitorZone: string | null,
+): { readonly zones: readonly number[]; readonly minute: number }[] {
+  const byClock = Map.groupBy(zones, ([, name]) => wallClock(now, name).minuteOfWeek);
+  const visitors = visitorZone === null ? null : wallClock(now, visitorZone).minuteOfWeek;
+  return [...byClock]
+    .sort(([a], [b]) => Number(b === visitors) - Number(a === visitors))
+    .map(([minute, group]) => ({ zones: group.map(([id]) => id), minute }));
+}
+
 /**
- * For each group of zones whose clocks show the same, the stretch in which something must be under way to suit `when`;
- * null when any time suits. Whose day it is: the meeting's own, or with `onVisitorsClock` the visitor's, as for what is
- * joined from home. Zones on the visitor's clock come first: most rows are theirs.
+ * For each group of zones the stretch in which something must be under way to suit `when` on its own clock; null when
+ * any time suits.
  */
 export function windowsOf(
   zones: ReadonlyMap<number, string>,
   when: When,
   now: Date,
   visitorZone: string | null,
-  onVisitorsClock = false,
 ): Window[] | null {
   if (when === 'any') return null;
-  const byClock = Map.groupBy(zones, ([, name]) => wallClock(now, name).minuteOfWeek);
-  const visitors = visitorZone === null ? null : wallClock(now, visitorZone).minuteOfWeek;
-  return [...byClock]
-    .sort(([a], [b]) => Number(b === visitors) - Number(a === visitors))
-    .map(([minute, group]) => {
-      const own = onVisitorsClock && visitors !== null ? visitors : minute;
-      const { from, until } = stretchOf(when, own);
-      const ahead = aheadOf(own, minute);
-      return { zones: group.map(([id]) => id), from: from + ahead, until: until + ahead };
-    });
-}
-
-/** How many minutes one clock is ahead of another, the short way around the week. */
-function aheadOf(clock: number, other: number): number {
-  const half = MINUTES_PER_WEEK / 2;
-  return ((other - clock + half + MINUTES_PER_WEEK) % MINUTES_PER_WEEK) - half;
+  return clocksOf(zones, now, visitorZone).map(({ zones: group, minute }) => ({
+    zones: group,
+    ...stretchOf(when, minute),
+  }));
 }
 
 // The clocks may change meanwhile: an hour more or less is told apart when the times are worked out exactly.
 const SLACK_MINUTES = 60;
 
-function stretchOf(when: Exclude<When, 'any'>, minute: number): { from: number; until: number } {
+/** From and until, in minutes of the week on a clock that shows `minute`. */
+export function stretchOf(when: Exclude<When, 'any'>, minute: number): { from: number; until: number } {
   const midnight = (Math.floor(minute / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
   const soon = minute + SOON_MINUTES;
   const until = { now: soon, today: Math.max(midnight, soon), tomorrow: midnight + MINUTES_PER_DAY }[when];
@@ -90,39 +89,4 @@ export function hoursOf(windows: readonly Window[], lookBackHours: number): numb
 export function hoursFrom(now: Date, timeZone: string, lookBackHours: number): number[] {
   const first = Math.floor(wallClock(now, timeZone).minuteOfWeek / 60) - lookBackHours + HOURS_PER_WEEK;
   return Array.from({ length: HOURS_PER_WEEK }, (_, index) => (first + index) % HOURS_PER_WEEK);
-}
-
-/**
- * Of these hours only those in which, on some zone's clock, something may start that starts on the chosen days and at
- * the chosen times of day on the visitor's.
- */
-export function hoursSuiting(
-  hours: readonly number[],
-  { days, times }: Pick<Query, 'days' | 'times'>,
-  zones: ReadonlyMap<number, string>,
-  now: Date,
-  visitorZone: string,
-): number[] {
-  if (days.length + times.length === 0) return [...hours];
-  const chosen = Array.from({ length: HOURS_PER_WEEK }, (_, hour) => hour).filter(
-    (hour) =>
-      (days.length === 0 || days.includes(Math.floor(hour / 24) as Weekday)) &&
-      (times.length === 0 || times.some((time) => isHourOf(time, hour % 24))),
-  );
-  const clock = wallClock(now, visitorZone).minuteOfWeek;
-  const suiting = new Set<number>();
-  for (const zone of zones.values()) {
-    const ahead = Math.floor(aheadOf(clock, wallClock(now, zone).minuteOfWeek) / 60);
-    // One hour on either side, for zones off by half an hour and clocks that change meanwhile.
-    for (const hour of chosen) {
-      for (const near of [-1, 0, 1, 2])
-        suiting.add((hour + ahead + near + 2 * HOURS_PER_WEEK) % HOURS_PER_WEEK);
-    }
-  }
-  return hours.filter((hour) => suiting.has(hour));
-}
-
-function isHourOf(time: TimeOfDay, hour: number): boolean {
-  const [from, until] = MINUTES_OF[time];
-  return hour * 60 >= from && hour * 60 < until;
 }

@@ -65,8 +65,8 @@ function addWords(db: Db, card: Card, approaches: readonly string[]): void {
   );
 }
 
-/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its hour when one can join. */
-function cellsOf(card: Card, slot: { start: number }): Cell[] {
+/** Where a slot is looked for: around its spot, or among those whose spot is unknown, and by its time when one can join. */
+function cellsOf(card: Card, slot: Slot | typeof NO_SET_TIME): Cell[] {
   const cells: Cell[] = [];
   if (isInPerson(card)) {
     const point = card.place && pointOf(card.place);

@@ -1,11 +1,5 @@
 import { servedAreaOf } from '#domain/search/candidate.ts';
-import {
-  boxAround,
-  LASTS_LONG_MINUTES,
-  REMOTE_ROW,
-  townWordsOf,
-  UNKNOWN_SPOT,
-} from '#domain/search/cells.ts';
+import { boxAround, LASTS_LONG_MINUTES, townWordsOf, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import type { Query, Spot } from '#domain/search/query.ts';
 import {
   type Candidate,
@@ -18,8 +12,9 @@ import {
 import type { TimeChoices } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
-import { hoursFrom, hoursOf, hoursSuiting, readZones, windowCondition, windowsOf } from './search-clock.ts';
+import { hoursFrom, hoursOf, readZones, windowCondition, windowsOf } from './search-clock.ts';
 import { allOf, type Condition, dayAndTimeOf, filtersOf, partOf } from './search-filters.ts';
+import { readLong, readRemote } from './search-remote.ts';
 import {
   candidatesOf,
   cardReader,
@@ -53,8 +48,8 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
   const near = nearReader(reading);
   return {
     near,
-    remote: (choices, part, atLeast) => {
-      const { list, complete } = readRemote(reading, choices, part, atLeast);
+    remote: (choices, part, wanted) => {
+      const { list, complete } = readRemote(reading, choices, part, wanted);
       return { list: list.map(fromHome), complete };
     },
     servingArea: () => (query.spot ? readServing(reading, query.spot) : []),
@@ -128,24 +123,6 @@ function readTown(reading: Reading, spot: Spot, choices: TimeChoices, part: Part
   return { list: list.map((candidate) => ({ ...candidate, isInTown: true })), complete };
 }
 
-function readRemote(reading: Reading, choices: TimeChoices, part: Part, atLeast: number): Candidates {
-  const { db, query, now, zones } = reading;
-  const zone = query.spot?.timeZone ?? 'UTC';
-  const windows = windowsOf(zones, choices.when, now, query.spot?.timeZone ?? null, true);
-  const all = windows ? hoursOf(windows, LOOK_BACK_HOURS) : hoursFrom(now, zone, LOOK_BACK_HOURS);
-  const hours = hoursSuiting(all, choices, zones, now, zone);
-  const condition = allOf([windowCondition(windows), reading.filters, partOf(part)]);
-  const rows = readRows(
-    db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(@hoursOfWeek) AS hour
-       CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = hour.value WHERE ${condition.sql}`,
-    { hoursOfWeek: JSON.stringify([...hours, -1]), ...condition.params },
-    atLeast,
-  );
-  const long = windows ? readLong(reading, condition, `cy = ${REMOTE_ROW} AND`) : [];
-  return { list: candidatesOf(reading, [...rows, ...long]), complete: rows.length < atLeast };
-}
-
 function readAnywhere(reading: Reading, choices: TimeChoices, part: Part): Candidates {
   const { db, now, zones } = reading;
   const windows = windowsOf(zones, choices.when, now, null);
@@ -159,19 +136,8 @@ function readAnywhere(reading: Reading, choices: TimeChoices, part: Part): Candi
     { hoursOfWeek: JSON.stringify([...hours, -1]), ...condition.params },
     MOST_SOONEST,
   );
-  const long = windows ? readLong(reading, condition, '') : [];
+  const long = windows ? readLong(reading, condition, null) : [];
   return { list: candidatesOf(reading, [...rows, ...long]), complete: rows.length < MOST_SOONEST };
-}
-
-/** The few that may have begun before the hours that are looked back. */
-function readLong({ db }: Reading, condition: Condition, where: string): Row[] {
-  return readRows(
-    db,
-    `SELECT ${ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
-     WHERE ${where} duration > ${LASTS_LONG_MINUTES} AND ${condition.sql}`,
-    condition.params,
-    MOST_SOONEST,
-  );
 }
 
 function readPage(

@@ -14,9 +14,8 @@ export type Words = { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon
 
 /** Scoring reads the texts of every hit: beyond this many the nearest are taken instead of any. */
 const MOST_HITS = 300;
-const MOST_ROWS = 600;
 /** Beside what is near a few that can be joined from home are enough. */
-const MOST_ONLINE_ROWS = 60;
+const MOST_ONLINE = 30;
 /** With an estimate of so few hits further words need not be looked up: the texts show whether they are there. */
 const FEW_ENOUGH = 150;
 /** A word in more than this share of all listings costs more to look up than to find in the texts. */
@@ -40,17 +39,12 @@ export function textSearch(
   const keep = (candidates: readonly Candidate[]) => {
     for (const candidate of candidates) found.set(candidate.id, candidate);
   };
-  if (!spot || miles === null) {
-    const hits = groups.map((group) => lookUp(reading, group, [], MOST_ROWS));
-    for (const { list } of hits) keep(list.slice(0, MOST_HITS));
-    const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
-    return { list: withTexts(reading.db, [...found.values()]), complete };
-  }
-  const hits = groups.map((group) => lookUp(reading, group, area, MOST_ROWS));
-  const complete = hits.every((hit) => hit.complete && hit.list.length <= MOST_HITS);
-  if (complete) for (const { list } of hits) keep(list);
+  const everywhere = !spot || miles === null;
+  const hits = groups.map((group) => lookUp(reading, group, area));
+  const complete = hits.every((hit) => hit.complete);
+  if (complete || everywhere) for (const { list } of hits) keep(list);
   else keep(nearest(near, miles));
-  for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE_ROWS).list);
+  if (!everywhere) for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE).list);
   return { list: withTexts(reading.db, [...found.values()]), complete };
 }
 
@@ -61,15 +55,34 @@ function groupsOf(units: readonly Unit[], atLeast: number): (readonly Unit[])[] 
   return units.map((left) => units.filter((unit) => unit !== left));
 }
 
-function lookUp(reading: Reading, units: readonly Unit[], area: readonly string[], most: number): Candidates {
+/** First those in which the words themselves stand, and when these are not many also those that are meant by them. */
+function lookUp(
+  reading: Reading,
+  units: readonly Unit[],
+  area: readonly string[],
+  most: number = MOST_HITS,
+): Candidates {
+  const asWords = match(reading, units.map(wordsAlone), area, most);
+  const hasTerms = units.some(({ alternatives }) => alternatives.some(({ isTerm }) => isTerm));
+  if (!hasTerms || asWords.list.length > most / 2) return asWords;
+  const asTerms = match(reading, units, area, most);
+  return { list: [...asWords.list, ...asTerms.list], complete: asTerms.complete };
+}
+
+const wordsAlone = ({ alternatives }: Unit): Unit => ({
+  alternatives: alternatives.filter(({ isTerm }) => !isTerm),
+});
+
+function match(reading: Reading, units: readonly Unit[], area: readonly string[], most: number): Candidates {
   const all = [...units.map(matchUnit), ...(area.length > 0 ? [anyOf(area)] : [])];
-  return readCandidates(
+  const { list, complete } = readCandidates(
     reading,
     `SELECT ${ROW_COLUMNS} FROM words CROSS JOIN cells ON cells.listing_id = words.rowid
      WHERE words MATCH @match AND ${reading.filters.sql}`,
     { match: all.join(' AND '), ...reading.filters.params },
-    most,
+    2 * most,
   );
+  return { list: list.slice(0, most), complete: complete && list.length <= most };
 }
 
 /** The rarest units, as many as leave few enough of `size` listings; a third common one is never looked up. */

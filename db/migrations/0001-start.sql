@@ -240,7 +240,7 @@ CREATE TABLE zones (
 -- One row per weekly slot of every findable listing, in cells of 0.1 degree (domain/search/cells.ts): all that a search
 -- filters on, so that it touches this table alone. `start` is the minute of the week on the wall clock of `zone`, or -1
 -- when there is no set time. The bits of `flags` and `terms` are those of domain/search/flags.ts. What can be joined
--- from anywhere stands in row 9999, by hour of the week; what has a spot that nobody knows in row 9998.
+-- from anywhere stands in row 9999, by quarter of an hour; what has a spot that nobody knows in row 9998.
 CREATE TABLE cells (
   cy INTEGER NOT NULL,
   cx INTEGER NOT NULL,

@@ -1,6 +1,8 @@
 import type { Card } from '../card.ts';
 import type { ServiceArea } from '../listing.ts';
 import { METERS_PER_MILE, type Point } from '../point.ts';
+import { offsetMs } from '../schedule/clock.ts';
+import { MINUTES_PER_WEEK } from '../schedule/minutes.ts';
 import { foldText } from '../text.ts';
 import type { Spot } from './query.ts';
 
@@ -11,16 +13,30 @@ const MILES_PER_DEGREE = ((Math.PI / 180) * 6_371_009) / METERS_PER_MILE;
 
 export type Cell = { readonly cy: number; readonly cx: number };
 
-/** The row of what can be joined from anywhere; `cx` is the hour of the week, or -1 for no set time. */
+/** The row of what can be joined from anywhere; `cx` is the quarter of an hour it starts in, or -1 for no set time. */
 export const REMOTE_ROW = 9_999;
 /** Where those are whose spot nobody knows. */
 export const UNKNOWN_SPOT: Cell = { cy: 9_998, cx: 0 };
 /** What lasts longer than this is kept apart, so that nobody must look back further for what is in progress. */
 export const LASTS_LONG_MINUTES = 180;
+export const MINUTES_PER_QUARTER = 15;
+export const QUARTERS_PER_WEEK = MINUTES_PER_WEEK / MINUTES_PER_QUARTER;
 
-/** The cell of a slot (start in minutes of the week, -1 for none) that can be joined from anywhere. */
-export function remoteCell(slot: { readonly start: number }): Cell {
-  return { cy: REMOTE_ROW, cx: Math.floor(slot.start / 60) };
+/**
+ * The cell of a slot (start in minutes of the week, -1 for none) that can be joined from anywhere, by its time in UTC as
+ * it is in winter; while clocks are put forward it starts an hour earlier than its cell says.
+ */
+export function remoteCell(slot: { readonly start: number; readonly timeZone: string | null }): Cell {
+  if (slot.start < 0 || slot.timeZone === null) return { cy: REMOTE_ROW, cx: -1 };
+  const inWinter = slot.start - winterOffsetMinutes(slot.timeZone) + MINUTES_PER_WEEK;
+  return { cy: REMOTE_ROW, cx: Math.floor((inWinter % MINUTES_PER_WEEK) / MINUTES_PER_QUARTER) };
+}
+
+// Any year will do, as long as it is always the same one.
+const [JANUARY, JULY] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];
+
+function winterOffsetMinutes(timeZone: string): number {
+  return Math.min(offsetMs(timeZone, JANUARY), offsetMs(timeZone, JULY)) / 60_000;
 }
 
 export function cellOf(point: Point): Cell {

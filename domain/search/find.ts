@@ -5,13 +5,11 @@ import { type Finding, reasonsOf, type Sections, startFinding } from './finding.
 import type { Found, Group, Match, Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { ANY_TIME, attemptsOf, lookFor, type Timed, timed } from './reach.ts';
-import type { Source } from './source.ts';
+import { ANY_TIME, attemptsOf, type Timed, timed } from './reach.ts';
+import { JUST_BEGUN_MINUTES, type Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
 const ONLINE_SHOWN = 5;
-/** One can still join what began this long ago without having missed it. */
-const JUST_BEGUN_MINUTES = 10;
 
 /** Answers a query from a source of candidates: the one way of searching, on the server and on the device. */
 export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, pageSize: number): Found {
@@ -91,22 +89,25 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
   if (!query.spot || isUnwanted || query.medication) return NO_ONLINE;
   const isAnyTime = query.when === 'any' && query.days.length + query.times.length === 0;
   const attempts = isAnyTime ? [{ ...ANY_TIME, when: 'today' as const }, ANY_TIME] : attemptsOf(query);
-  const anywhere = [{ miles: null, enough: 1 }];
-  const { list, complete } = lookFor(finding.remotePool('all'), anywhere, attempts, moment, hits === null);
   const shown = new Set(
     sections.sections.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.id)),
   );
   const earliest = moment.now - JUST_BEGUN_MINUTES * MINUTE_MS;
-  const joinable = list.filter(
-    ({ candidate, span }) =>
-      !shown.has(candidate.id) && (hits !== null || (span !== null && span.start >= earliest)),
-  );
-  const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
-  return {
-    matches: matches.map((entry) => matchOf(finding, entry)),
-    total: joinable.length,
-    countedAll: complete,
-  };
+  for (const choices of attempts) {
+    const { list, complete } = finding.remotePool('all')(null, choices);
+    const joinable = timed(list, choices, moment).filter(
+      ({ candidate, span }) =>
+        !shown.has(candidate.id) && (hits !== null || (span !== null && span.start >= earliest)),
+    );
+    if (joinable.length === 0) continue;
+    const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
+    return {
+      matches: matches.map((entry) => matchOf(finding, entry)),
+      total: joinable.length,
+      countedAll: complete,
+    };
+  }
+  return NO_ONLINE;
 }
 
 function asksForNothing(query: Query): boolean {

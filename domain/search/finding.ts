@@ -66,17 +66,19 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
 
 const NOTHING = { list: [], complete: true };
 
-/** Of what can be joined from anywhere there may be thousands: so many of the soonest are enough beside what is near. */
-const ENOUGH_ONLINE = 300;
-const ENOUGH_ONLINE_ALONE = 2_000;
+/** Of what can be joined from anywhere there may be thousands: so many of the soonest are enough. */
+const ENOUGH_ONLINE = 2_000;
+const ENOUGH_ABOUT_MEDICATION = 150;
+const ENOUGH_BESIDE_NEAR_ONES = 20;
 
 function poolsOfSource(source: Source, query: Query): Pick<Finding, 'pool' | 'remotePool'> {
-  const remote =
-    (atLeast: number) =>
-    (part: Part): Pool =>
-    (_miles, choices) =>
-      source.remote(choices, part, atLeast);
-  if (isOnlineChosen(query)) return { pool: remote(ENOUGH_ONLINE_ALONE), remotePool: () => () => NOTHING };
+  if (isOnlineChosen(query)) {
+    const wanted = { atLeast: ENOUGH_ONLINE, onlyBeginning: false };
+    return {
+      pool: (part) => (_miles, choices) => source.remote(choices, part, wanted),
+      remotePool: () => () => NOTHING,
+    };
+  }
   if (!query.spot) {
     return {
       pool: (part) => (_miles, choices) => source.anywhere(choices, part),
@@ -85,7 +87,11 @@ function poolsOfSource(source: Source, query: Query): Pick<Finding, 'pool' | 're
   }
   return {
     pool: (part) => (miles, choices) => (miles === null ? NOTHING : source.near(miles, choices, part)),
-    remotePool: remote(ENOUGH_ONLINE),
+    remotePool: (part) => (_miles, choices) =>
+      source.remote(choices, part, {
+        atLeast: part === 'all' ? ENOUGH_BESIDE_NEAR_ONES : ENOUGH_ABOUT_MEDICATION,
+        onlyBeginning: part === 'all',
+      }),
   };
 }
 

@@ -83,7 +83,7 @@ function hitsIn(
   const weights = weightsOf(units, vocabulary);
   const { list, complete } = source.matching(units, units.length - missing, miles);
   const hits = list.flatMap((candidate) => {
-    const score = scoreOf(candidate.texts, units, weights);
+    const score = scoreOf(candidate.texts, understood, weights);
     if (score.found < units.length - missing) return [];
     return [{ ...candidate, score: score.score, found: score.found, reasons: reasonsOf(score) }];
   });

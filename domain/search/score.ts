@@ -1,6 +1,6 @@
 import { TEXT_FIELDS, type TextField } from './found.ts';
 import type { Texts } from './texts.ts';
-import type { Unit } from './understand.ts';
+import type { Understood, Unit } from './understand.ts';
 
 /** What a word found in a field is worth: people search for names, and know a street by chance. */
 const WORTH: Readonly<Record<TextField, number>> = {
@@ -13,6 +13,7 @@ const WORTH: Readonly<Record<TextField, number>> = {
 };
 /** A name that is all the words and nothing more comes before one that merely holds them. */
 const WHOLE_NAME_BONUS = 0.15;
+const VERY_NAME_BONUS = 0.1;
 
 export type Score = {
   /** 0 to about 1: how much of what was asked for, weighed by how rare it is, was found and where. */
@@ -34,7 +35,12 @@ export function weightsOf(
   });
 }
 
-export function scoreOf(texts: Texts, units: readonly Unit[], weights: readonly number[]): Score {
+/** Scores texts for what was asked; `typed` is all that was typed, so that the very name comes before one like it. */
+export function scoreOf(
+  texts: Texts,
+  { units, typed }: Pick<Understood, 'units' | 'typed'>,
+  weights: readonly number[],
+): Score {
   const fields = TEXT_FIELDS.map((field) => [WORTH[field], ` ${texts[field]} `, field] as const);
   let sum = 0;
   let found = 0;
@@ -60,7 +66,8 @@ export function scoreOf(texts: Texts, units: readonly Unit[], weights: readonly 
   }
   const all = weights.reduce((total, weight) => total + weight, 0);
   const nameLetters = texts.name.replaceAll(' ', '').length;
-  const bonus = nameLetters === 0 ? 0 : WHOLE_NAME_BONUS * Math.min(1, namedLetters / nameLetters);
+  const wholeName = nameLetters === 0 ? 0 : WHOLE_NAME_BONUS * Math.min(1, namedLetters / nameLetters);
+  const bonus = wholeName + (texts.name === typed ? VERY_NAME_BONUS : 0);
   return { score: all === 0 ? 0 : sum / all + bonus, found, asTerm };
 }
 
@@ -83,5 +90,5 @@ function worthOf(words: readonly string[], fields: readonly Field[]): readonly [
 
 /** How many of the units stand in the texts, wherever. */
 export function foundIn(texts: Texts, units: readonly Unit[]): number {
-  return scoreOf(texts, units, []).found;
+  return scoreOf(texts, { units, typed: '' }, []).found;
 }

@@ -37,6 +37,11 @@ export type TextCandidate = Candidate & { readonly texts: Texts };
 /** Which of the candidates: all, or only those that somebody said something about medicine of. */
 export type Part = 'all' | 'about-medication';
 
+/** How many are wanted, and of which: all, or only those that have not begun or only just. */
+export type Wanted = { readonly atLeast: number; readonly onlyBeginning: boolean };
+/** One can still join what began this long ago without having missed it. */
+export const JUST_BEGUN_MINUTES = 10;
+
 /**
  * Where a search gets its candidates from: a list of cards, or the database. All methods apply the filters of the query;
  * the choices about time may be used to leave out what cannot suit, and what is given may hold more, never less.
@@ -44,8 +49,8 @@ export type Part = 'all' | 'about-medication';
 export type Source = {
   /** Those one can go to within so many miles of the spot, and those in its town whose spot is not known. */
   readonly near: (miles: number, choices: TimeChoices, part: Part) => Candidates;
-  /** Those that can be joined from anywhere, at least so many of the soonest. */
-  readonly remote: (choices: TimeChoices, part: Part, atLeast: number) => Candidates;
+  /** Those that can be joined from anywhere: so many of the soonest, and all that start no later than the last of them. */
+  readonly remote: (choices: TimeChoices, part: Part, wanted: Wanted) => Candidates;
   /** Those that serve the spot's ZIP code, county or state, or everybody; with the narrowest area that they name. */
   readonly servingArea: () => readonly { readonly candidate: Candidate; readonly area: ServedArea }[];
   /** Everything there is, wherever: for a search without a place. */

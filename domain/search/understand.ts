@@ -1,10 +1,15 @@
 import type { Medication } from '../claims.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Similar, Vocabulary } from './vocabulary.ts';
-import { isExactName, shownWord, typedWords } from './words.ts';
+import { isExactName, searchWords, shownWord, typedWords } from './words.ts';
 
 /** Words that must all stand in a listing for it to be meant, and how sure we are that they are meant (0 to 1). */
-export type Alternative = { readonly words: readonly string[]; readonly weight: number };
+export type Alternative = {
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** It is not looked for as a word, but as a term that a listing has. */
+  readonly isTerm: boolean;
+};
 
 /** One thing that was asked for, in one word or a phrase: any alternative will do, the likeliest stands first. */
 export type Unit = { readonly alternatives: readonly Alternative[] };
@@ -13,6 +18,8 @@ export type Understood = {
   readonly units: readonly Unit[];
   /** The words as they were read, for showing and for highlighting. */
   readonly words: string;
+  /** All that was typed, as search sees it. */
+  readonly typed: string;
   /** `words`, when that is not just what was typed. */
   readonly correctedWords: string | null;
   readonly medication: Medication | null;
@@ -55,6 +62,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   return {
     units,
     words: words.map(shownWord).join(' '),
+    typed: searchWords(text).join(' '),
     correctedWords: isCorrected(text, typed, words) ? words.map(shownWord).join(' ') : null,
     medication,
   };
@@ -117,14 +125,18 @@ function longestPhrase(readings: readonly Reading[][], start: number, lexicon: L
 }
 
 function ofPhrase({ words, weight, meaning }: Phrase): Alternative[] {
-  return [{ words, weight }, ...meaning.terms.map((term) => ({ words: [term], weight: weight * AS_TERM }))];
+  return [{ words, weight, isTerm: false }, ...asTerms(meaning, weight)];
 }
 
 function ofWord(readings: readonly Reading[], lexicon: Lexicon): Alternative[] {
   return readings.flatMap(({ word, weight }) => [
-    { words: [word], weight },
-    ...(lexicon.meaningOf(word)?.terms ?? []).map((term) => ({ words: [term], weight: weight * AS_TERM })),
+    { words: [word], weight, isTerm: false },
+    ...asTerms(lexicon.meaningOf(word), weight),
   ]);
+}
+
+function asTerms(meaning: Meaning | null, weight: number): Alternative[] {
+  return (meaning?.terms ?? []).map((term) => ({ words: [term], weight: weight * AS_TERM, isTerm: true }));
 }
 
 /** Other letters, not only other spelling: "nar anon" is Nar-Anon as typed, "narc-anon" is not. */
