@@ -1,7 +1,7 @@
 import { METERS_PER_MILE } from '../point.ts';
 import type { Span } from '../schedule/occurrences.ts';
 
-/** Distances are told in tenths of a mile; what reads the same is the same distance. */
+/** Distances are told in tenths of a mile, rounded and at least one; what reads the same is the same distance. */
 const METERS_PER_STEP = METERS_PER_MILE / 10;
 
 type Ordered = {
@@ -32,7 +32,7 @@ const NOWHERE = Number.MAX_SAFE_INTEGER;
 
 function keysOf({ candidate, span }: Ordered, rank: number, day: number): Keys {
   const { id, distanceMeters } = candidate;
-  const step = distanceMeters === null ? NOWHERE : Math.floor(distanceMeters / METERS_PER_STEP);
+  const step = distanceMeters === null ? NOWHERE : Math.max(1, Math.round(distanceMeters / METERS_PER_STEP));
   return [rank, step, span?.start ?? NOWHERE, shuffled(id, day), id];
 }
 
