@@ -32,6 +32,7 @@ type Props = {
 export function CoarseForm({ choices, fellowships, formats, languages, nearMe }: Props) {
   const t = useTranslations('find');
   const locale = useLocale() as Locale;
+  // Told by their number; open, they would push the list off a phone's first screen.
   const extra = countExtraFilters(choices);
   const isPrivate = asksPrivately(choices);
   const option = (value: string, label: string) => (
@@ -74,7 +75,7 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
             <KindOptions chosen={choices.kinds} locale={locale} />
           </select>
         </label>
-        <details className={styles.more} open={extra > 0}>
+        <details className={styles.more}>
           <summary>{t('moreFilters', { count: extra })}</summary>
           <div className={styles.moreFields}>
             <label className={styles.label}>

@@ -50,13 +50,20 @@ const some: Found = {
   pageCount: 1,
 };
 
-const lines = (query: Partial<Query>, found: Partial<Found>, isEvening = false, locale?: 'es') =>
+const lines = (
+  query: Partial<Query>,
+  found: Partial<Found>,
+  isEvening = false,
+  locale?: 'es',
+  insteadOfKinds: string[] | null = null,
+) =>
   rendered(
     <Summary
       query={{ ...asked, ...query }}
       found={{ ...some, ...found }}
       isEvening={isEvening}
       insteadOfWords={null}
+      insteadOfKinds={insteadOfKinds}
     />,
     locale,
   ).split('\n');
@@ -64,6 +71,15 @@ const lines = (query: Partial<Query>, found: Partial<Found>, isEvening = false, 
 test('after five, today is tonight', () => {
   expect(lines({}, {})[0]).toBe('Today near Worcester, MA 01608');
   expect(lines({}, {}, true)[0]).toBe('Tonight near Worcester, MA 01608');
+});
+
+test('words of another kind are shown with why', () => {
+  const [, , why] = lines({ words: 'sober house', kinds: [] }, {}, false, undefined, ['meeting']);
+  expect(why).toBe('“sober house” is not under “Recovery meetings”. This is from all kinds of help.');
+});
+
+test('what is online is near nobody', () => {
+  expect(lines({ attendance: ['online'] }, { withinMiles: null })[0]).toBe('Today, from anywhere');
 });
 
 test('a place to live is not something of today', () => {

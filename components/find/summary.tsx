@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { kindOf } from '#domain/kinds/index.ts';
 import type { Found } from '#domain/search/found.ts';
-import type { Query } from '#domain/search/query.ts';
+import { isOnlineChosen, type Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { SearchStep } from './search-step.tsx';
@@ -14,11 +14,14 @@ type Props = {
   readonly isEvening: boolean;
   /** Words that no listing holds, in place of which those about the medicine they name are shown. */
   readonly insteadOfWords: string | null;
+  /** Kinds among which nothing holds the words, so that all kinds are shown. */
+  readonly insteadOfKinds: readonly string[] | null;
 };
 
 /** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
-export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
+export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKinds }: Props) {
   const t = useTranslations('find');
+  const kinds = useTranslations('kinds');
   const heading = useHeading(query, found, isEvening);
   const lines = [
     found.withinMiles === null
@@ -47,6 +50,15 @@ export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
         <p>
           {t.rich('medicationInstead', {
             typed: insteadOfWords,
+            quoted: (chunks) => <span data-quoted>{chunks}</span>,
+          })}
+        </p>
+      )}
+      {insteadOfKinds !== null && (
+        <p>
+          {t.rich(insteadOfKinds.length === 1 ? 'anyKindInstead' : 'anyKindInsteadOfMany', {
+            kind: kinds(`${insteadOfKinds[0] as 'meeting'}.plural`),
+            words: query.words,
             quoted: (chunks) => <span data-quoted>{chunks}</span>,
           })}
         </p>
@@ -89,7 +101,7 @@ export function Summary({ query, found, isEvening, insteadOfWords }: Props) {
 function useHeading(query: Query, found: Found, isEvening: boolean): string {
   const t = useTranslations('find');
   const kinds = useTranslations('kinds');
-  const where = query.spot ? 'headings' : 'headingsAnywhere';
+  const where = query.spot && !isOnlineChosen(query) ? 'headings' : 'headingsAnywhere';
   const place = query.spot?.label ?? '';
   const [kind] = query.kinds;
   if (

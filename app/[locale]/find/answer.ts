@@ -10,6 +10,8 @@ export type Answer = {
   readonly found: Found;
   /** Set when no listing held the words, but they name this medicine, and its groups are shown instead. */
   readonly medicationOfWords: Medication | null;
+  /** No listing of the kinds asked for held the words ("sober house" among meetings), but others do. */
+  readonly kindsLeftAside: boolean;
 };
 
 /** Answers a visitor's search, or the nearest one that has an answer. */
@@ -17,11 +19,21 @@ export async function answer(db: Db, asked: Query, now: Date): Promise<Answer> {
   const query = orFromAnywhere(asked);
   const found = await findListings(db, query, now);
   const medication = found.wordsNameMedication;
-  if (found.total > 0 || medication === null || query.medication !== null) {
-    return { query, found, medicationOfWords: null };
+  const asAsked = { query, found, medicationOfWords: null, kindsLeftAside: false };
+  if (found.total > 0) return asAsked;
+  if (medication !== null && query.medication === null) {
+    const about = orFromAnywhere({ ...asked, words: '', medication });
+    return {
+      ...asAsked,
+      query: about,
+      found: await findListings(db, about, now),
+      medicationOfWords: medication,
+    };
   }
-  const about = orFromAnywhere({ ...asked, words: '', medication });
-  return { query: about, found: await findListings(db, about, now), medicationOfWords: medication };
+  if (query.words === '' || query.kinds.length === 0) return asAsked;
+  const ofAnyKind = { ...query, kinds: [] };
+  const others = await findListings(db, ofAnyKind, now);
+  return others.total > 0 ? { ...asAsked, query: ofAnyKind, found: others, kindsLeftAside: true } : asAsked;
 }
 
 /**

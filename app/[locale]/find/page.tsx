@@ -53,7 +53,8 @@ export default async function FindPage({ params, searchParams }: Props) {
     return { options, question, asked, ...(await answer(db, asked, now)) };
   });
   if (!read.ok) return <Unreadable />;
-  const { options, question, asked, query, found, medicationOfWords } = read.value;
+  const { options, question, asked, query, found, medicationOfWords, kindsLeftAside } = read.value;
+  const choices = kindsLeftAside ? { ...asked, kinds: [] } : asked;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const { day: today, minuteOfDay } = wallClock(now, zone);
   const isEvening = minuteOfDay >= EVENING_MINUTE;
@@ -68,17 +69,18 @@ export default async function FindPage({ params, searchParams }: Props) {
           found={found}
           isEvening={isEvening}
           insteadOfWords={medicationOfWords === null ? null : asked.words}
+          insteadOfKinds={kindsLeftAside ? asked.kinds : null}
         />
         {question && <PlaceQuestion query={asked} {...question} />}
         <SearchHint words={asked.words} />
         <CoarseForm
-          choices={asked}
+          choices={choices}
           fellowships={options.fellowshipOptions}
           formats={options.formatOptions}
           languages={options.languageOptions}
           nearMe={<NearMeButton />}
         />
-        <PrivateForm choices={asked} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
+        <PrivateForm choices={choices} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
       </div>
       {query.view === 'map' && map}
       <div className={styles.results}>
