@@ -58,9 +58,13 @@ const TERM_CODES = [
 
 const FILTERABLE = /^(?:format|audience|access):(.+)$/;
 
-/** The codes of a card's formats, audiences and access terms. */
+/** A group for one of these is one of those for LGBTQ people too, whether its publisher says both or not. */
+const LGBTQ = ['nonbinary', 'transgender', 'gay', 'lesbian', 'bisexual'];
+
+/** The codes of a card's formats, audiences and access terms, with the wider one that they imply. */
 export function termCodesOf(card: Pick<Card, 'terms'>): string[] {
-  return card.terms.flatMap((term) => FILTERABLE.exec(term)?.[1] ?? []);
+  const codes = card.terms.flatMap((term) => FILTERABLE.exec(term)?.[1] ?? []);
+  return codes.some((code) => LGBTQ.includes(code)) ? [...new Set([...codes, 'lgbtq'])] : codes;
 }
 
 /** Terms that were added to the vocabularies later have no bit: `complete` is false, and the card must be looked at. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { termCodesOf, termFlagsOf, termMask } from './flags.ts';
+
+test('a group for gay men is found among those for LGBTQ people, not the other way round', () => {
+  const gay = termFlagsOf({ terms: ['audience:gay', 'audience:men'] });
+  expect(gay & termMask(['lgbtq']).bits).not.toBe(0);
+  expect(termFlagsOf({ terms: ['audience:lgbtq'] }) & termMask(['gay']).bits).toBe(0);
+});
+
+test('formats, audiences and access count; other vocabularies do not, and nothing stands twice', () => {
+  const terms = [
+    'access:wheelchair',
+    'attribute:medication-specific',
+    'audience:lesbian',
+    'audience:lgbtq',
+    'format:open',
+  ];
+  expect(termCodesOf({ terms })).toEqual(['wheelchair', 'lesbian', 'lgbtq', 'open']);
+});
+
+test('a code without a bit of its own is said to be missing', () => {
+  expect(termMask(['open', 'added-later'])).toMatchObject({ complete: false });
+});
