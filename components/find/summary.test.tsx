@@ -85,6 +85,9 @@ test('what is online is near nobody', () => {
 test('a place to live is not something of today', () => {
   expect(lines({ kinds: ['recovery-housing'] }, {})[0]).toBe('Places to live near Worcester, MA 01608');
   expect(lines({ kinds: ['recovery-housing', 'employment'] }, {}, true)[0]).toBe('Near Worcester, MA 01608');
+  expect(lines({ kinds: ['employment'], when: 'now' }, { shownWhen: 'now' })[0]).toMatch(
+    /^Help with work near/,
+  );
   expect(lines({ kinds: ['employment'] }, { shownWhen: 'any' })[1]).toBe('3 found within 5 miles.');
   expect(lines({ kinds: ['recovery-housing'], spot: null }, {}, false, 'es')[0]).toBe(
     'Lugares donde vivir, desde cualquier lugar',

@@ -104,18 +104,13 @@ function useHeading(query: Query, found: Found, isEvening: boolean): string {
   const where = query.spot && !isOnlineChosen(query) ? 'headings' : 'headingsAnywhere';
   const place = query.spot?.label ?? '';
   const [kind] = query.kinds;
-  if (
-    asksForServicesOnly(query) &&
-    query.kinds.length === 1 &&
-    found.shownWhen !== 'tomorrow' &&
-    found.shownWhen !== 'now'
-  ) {
+  const areServices = asksForServicesOnly(query);
+  if (areServices && query.kinds.length === 1) {
     return t(`${where}.kind`, { kind: kinds(`${kind as 'meeting'}.plural`), place });
   }
-  const isOfSeveralDays =
+  const areOfSeveralDays =
     query.medication !== null && found.groups.some((group) => group.shownWhen === 'any');
-  const isLoose = asksForServicesOnly(query) && found.shownWhen === 'today';
-  const when = isOfSeveralDays || isLoose ? 'any' : found.shownWhen;
+  const when = areServices || areOfSeveralDays ? 'any' : found.shownWhen;
   return t(`${where}.${when === 'today' && isEvening ? 'tonight' : when}`, { place });
 }
 
