@@ -1,39 +1,11 @@
 import { expect, test } from 'vitest';
+import { tonight, WORCESTER } from '#domain/search/example-cards.ts';
 import type { Found } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { rendered } from '../rendered.tsx';
 import { Summary } from './summary.tsx';
 
-const worcester = {
-  label: 'Worcester, MA 01608',
-  point: { latitude: 42.26, longitude: -71.8 },
-  timeZone: 'America/New_York',
-  postalCode: '01608',
-  town: 'Worcester',
-  region: 'MA',
-  countyCode: '25027',
-};
-
-const asked: Query = {
-  near: '01608',
-  withinMiles: null,
-  kinds: ['meeting'],
-  fellowships: [],
-  approaches: [],
-  when: 'today',
-  days: [],
-  times: [],
-  attendance: [],
-  formats: [],
-  languages: [],
-  view: 'list',
-  page: 1,
-  words: '',
-  medication: null,
-  onlyConfirmed: false,
-  audiences: [],
-  spot: worcester,
-};
+const asked: Query = { ...tonight, spot: { ...WORCESTER, label: 'Worcester, MA 01608' } };
 
 const some: Found = {
   groups: [],
