@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * Every vocabulary. Listings carry terms of the first eight; `kind` and `medication` only lend search their words:
- * what people type for a kind of listing, and for a medicine that a claim is about.
+ * Every vocabulary. Listings carry terms of the first eight; the others only lend search their words: what people
+ * type for a kind of listing, for a medicine that a claim is about, and for the language a group is held in.
  */
 export const VOCABULARIES = [
   'format',
@@ -15,6 +15,7 @@ export const VOCABULARIES = [
   'fellowship',
   'kind',
   'medication',
+  'language',
 ] as const;
 
 const words = z.array(z.string().trim().min(1).max(80)).max(60).default([]);

@@ -50,6 +50,12 @@ test('words of another kind are shown with why', () => {
   expect(why).toBe('“sober house” is not under “Recovery meetings”. This is from all kinds of help.');
 });
 
+test('the order is told where it is by distance, and not where it is by words', () => {
+  expect(lines({}, {})[1]).toBe('3 found within 5 miles. Nearest first.');
+  expect(lines({ words: 'serenity' }, {})[1]).toBe('3 found within 5 miles.');
+  expect(lines({}, { total: 1 })[1]).toBe('1 found within 5 miles.');
+});
+
 test('what is online is near nobody', () => {
   expect(lines({ attendance: ['online'] }, { withinMiles: null })[0]).toBe('Today, from anywhere');
 });
@@ -60,7 +66,9 @@ test('a place to live is not something of today', () => {
   expect(lines({ kinds: ['employment'], when: 'now' }, { shownWhen: 'now' })[0]).toMatch(
     /^Help with work near/,
   );
-  expect(lines({ kinds: ['employment'] }, { shownWhen: 'any' })[1]).toBe('3 found within 5 miles.');
+  expect(lines({ kinds: ['employment'] }, { shownWhen: 'any' })[1]).toBe(
+    '3 found within 5 miles. Nearest first.',
+  );
   expect(lines({ kinds: ['recovery-housing'], spot: null }, {}, false, 'es')[0]).toBe(
     'Lugares donde vivir, desde cualquier lugar',
   );
@@ -87,6 +95,6 @@ test('nothing near is not called something on other days', () => {
 
 test('days and times that were left aside are told', () => {
   expect(lines({ days: [0] }, { ignoredDaysAndTimes: true, shownWhen: 'any' })[1]).toBe(
-    '3 found within 5 miles. Nothing is on at the days and times you chose. These are at other times.',
+    '3 found within 5 miles. Nearest first. Nothing is on at the days and times you chose. These are at other times.',
   );
 });

@@ -34,6 +34,8 @@ export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKind
     found.widenedFromMiles !== null &&
       found.withinMiles !== null &&
       t('widened', { from: found.widenedFromMiles, to: found.withinMiles }),
+    // Best words go first when there are words.
+    found.total > 1 && found.withinMiles !== null && query.words === '' && t('nearestFirst'),
     found.total === 0 && t(found.online.total > 0 ? 'onlyOnline' : 'nothing'),
     found.total > 0 && found.ignoredDaysAndTimes && t('otherDaysAndTimes'),
     found.total > 0 &&

@@ -8,6 +8,7 @@ import { audience } from './audience.ts';
 import { fellowship } from './fellowship.ts';
 import { format } from './format.ts';
 import { kind } from './kind.ts';
+import { language } from './language.ts';
 import { medication } from './medication.ts';
 import { need } from './need.ts';
 import { payment } from './payment.ts';
@@ -50,4 +51,5 @@ export const SHIPPED_TERMS: readonly Term[] = [
   ...withFinders(termsOf('fellowship', fellowship)),
   ...termsOf('kind', kind),
   ...termsOf('medication', medication),
+  ...termsOf('language', language),
 ];

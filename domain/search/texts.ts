@@ -32,6 +32,7 @@ function termWordsOf(card: Card, approaches: readonly string[]): string[] {
     .map((term) => termWord(...(term.split(':') as [string, string])));
   words.push(termWord('kind', card.kind), ...approaches.map((approach) => termWord('approach', approach)));
   if (card.fellowship) words.push(termWord('fellowship', card.fellowship));
+  words.push(...card.languages.map((language) => termWord('language', language)));
   // Asking for a medicine by name finds those that said something hopeful about it, whatever its age.
   for (const claim of card.medication) {
     if (claim.stance !== 'not-accepted' && claim.stance !== 'unknown') {
