@@ -28,6 +28,11 @@ export async function hasDemo(db: Db): Promise<boolean> {
   return prepared(db, 'SELECT 1 FROM listings WHERE demo = 1 LIMIT 1').get() !== undefined;
 }
 
+/** Whether somebody took the demo community out, so that it is never brought back unasked. */
+export async function wasDemoRemoved(db: Db): Promise<boolean> {
+  return prepared(db, "SELECT 1 FROM settings WHERE name = 'demo-removed'").get() !== undefined;
+}
+
 /**
  * Adds an invented community, every listing marked as demo. Nothing is added while one is in.
  * @returns how many listings were added.
@@ -41,6 +46,7 @@ export async function addDemo(
   if (await hasDemo(db)) return 0;
   const author: Author = { by: 'demo', at: now, demo: true };
   const add = db.transaction(() => {
+    prepared(db, "DELETE FROM settings WHERE name = 'demo-removed'").run();
     for (const { input, claims } of community) {
       const id = addListing(db, listingSchema.parse(input), author);
       for (const claim of claims) addClaim(db, id, claim, author);
@@ -57,6 +63,7 @@ export async function addDemo(
  */
 export async function removeDemo(db: Db): Promise<number> {
   const remove = db.transaction(() => {
+    prepared(db, "INSERT OR REPLACE INTO settings (name, value) VALUES ('demo-removed', 'yes')").run();
     const listings = prepared(db, 'SELECT id FROM listings WHERE demo = 1').pluck().all() as number[];
     const places = cameWithDemo(db, 'places', 'place_id');
     const organizations = cameWithDemo(db, 'organizations', 'organization_id');

@@ -31,6 +31,19 @@ test('once there is a listing, starting again never brings the demo back', PATIE
   expect(await hasDemo(db)).toBe(false);
 });
 
+test(
+  'whoever took the demo out starts with an empty directory, until they ask for it again',
+  PATIENCE,
+  async () => {
+    const db = openDb(':memory:');
+    await seed(db, NOW);
+    await runDemo(db, 'remove', NOW);
+    expect((await seed(db, NOW)).demoListings).toBe(0);
+    await runDemo(db, 'add', NOW);
+    expect(await hasDemo(db)).toBe(true);
+  },
+);
+
 test('the demo can be added and removed again, and an unclear wish is explained', PATIENCE, async () => {
   const db = openDb(':memory:');
   expect(await runDemo(db, 'add', NOW)).toContain('made-up listings are in.');

@@ -1,13 +1,14 @@
 import { demoCommunity } from '#data/demo/index.ts';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { type Db, openDb } from '#db/client.ts';
-import { addDemo } from '#db/demo.ts';
+import { addDemo, wasDemoRemoved } from '#db/demo.ts';
 import { syncTerms } from '#db/terms.ts';
 import { env } from '#env';
 
 /**
  * What a database needs before it serves: the shipped words always, and the invented community when it holds no
- * listing at all, so that a new operator sees how it looks. A second run writes nothing.
+ * listing at all, so that a new operator sees how it looks. Not when the community was taken out before. A second
+ * run writes nothing.
  */
 export async function seed(
   db: Db,
@@ -15,7 +16,8 @@ export async function seed(
 ): Promise<{ terms: { added: number; updated: number }; demoListings: number }> {
   const terms = await syncTerms(db, SHIPPED_TERMS);
   const isEmpty = db.prepare('SELECT 1 FROM listings LIMIT 1').get() === undefined;
-  return { terms, demoListings: isEmpty ? await addDemo(db, demoCommunity(dayOf(now)), now) : 0 };
+  const wantsDemo = isEmpty && !(await wasDemoRemoved(db));
+  return { terms, demoListings: wantsDemo ? await addDemo(db, demoCommunity(dayOf(now)), now) : 0 };
 }
 
 /** The day where the community is. */
