@@ -59,19 +59,23 @@ export function stretchOf(when: Exclude<When, 'any'>, minute: number): { from: n
 }
 
 /**
- * The windows as a condition on `cells`; what has no set time passes. The text holds the numbers of zones alone, so it
- * changes when the clocks of some zone do, not with every minute.
+ * The windows as a condition on `cells`; what has no set time (zone 0) passes. The text holds the numbers of zones and no
+ * times, so it is nearly always the same.
  */
 export function windowCondition(windows: readonly Window[] | null): Condition {
   if (windows === null) return { sql: '', params: {} };
   const params: Record<string, number> = {};
-  const parts = windows.map(({ zones, from, until }, index) => {
+  const cases = windows.map(({ zones, from, until }, index) => {
     params[`from${index}`] = from;
     params[`until${index}`] = until;
-    return `zone IN (${zones.join()}) AND (start < @until${index} AND start + duration > @from${index}
-      OR start < @until${index} - ${MINUTES_PER_WEEK} OR start + duration > @from${index} + ${MINUTES_PER_WEEK})`;
+    const parts = [`start < @until${index} AND start + duration > @from${index}`];
+    // The week begins anew within the stretch, or what began last week is still in progress.
+    if (until > MINUTES_PER_WEEK) parts.push(`start < @until${index} - ${MINUTES_PER_WEEK}`);
+    if (from < MINUTES_PER_DAY) parts.push(`start + duration > @from${index} + ${MINUTES_PER_WEEK}`);
+    return `WHEN zone IN (${zones.join()}) THEN ${parts.join(' OR ')}`;
   });
-  return { sql: `(start < 0${parts.map((part) => ` OR ${part}`).join('')})`, params };
+  const [first = '', ...others] = cases;
+  return { sql: `CASE ${first} WHEN zone = 0 THEN 1 ${others.join(' ')} END`, params };
 }
 
 /** The hours of the week that the windows touch, soonest first, and some hours before in which it may have begun. */

@@ -30,7 +30,7 @@ export function readRemote(reading: Reading, choices: TimeChoices, part: Part, w
     reading.filters,
     partOf(part),
   ]);
-  const rows = wanted.onlyBeginning ? [] : readUntimed(reading, filters);
+  const rows = wanted.onlyBeginning ? [] : readUntimed(reading, filters, wanted.atLeast);
   let step = FIRST_STEP_MINUTES;
   let at = from;
   while (at < until && rows.length < wanted.atLeast) {
@@ -91,12 +91,12 @@ function quartersBetween(now: Date, from: number, until: number): number[] {
   return Array.from({ length: count }, (_, index) => (first + index) % QUARTERS_PER_WEEK);
 }
 
-function readUntimed({ db }: Reading, filters: Condition): Row[] {
+function readUntimed({ db }: Reading, filters: Condition, most: number): Row[] {
   return readRows(
     db,
     `SELECT ${ROW_COLUMNS} FROM cells WHERE cy = ${REMOTE_ROW} AND cx = -1 AND ${filters.sql}`,
     filters.params,
-    MOST_ROWS,
+    most,
   );
 }
 

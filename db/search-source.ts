@@ -33,7 +33,7 @@ const MOST_SOONEST = 5_000;
 const MOST_SERVING = 500;
 const LOOK_BACK_HOURS = LASTS_LONG_MINUTES / 60;
 /** Circles are read in these sizes: to read a few wide ones costs less than each of the ladder's. */
-const READ_MILES = [5, 25, 100];
+const READ_MILES = [5, 10, 25, 50, 100];
 
 /** The database as a source of candidates, for one query at one time. Each method reads only what it must. */
 export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Source {
@@ -46,12 +46,14 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
     card: cardReader(db),
   };
   const near = nearReader(reading);
+  const remote = new Map<string, Candidates>();
   return {
     near,
-    remote: (choices, part, wanted) => {
-      const { list, complete } = readRemote(reading, choices, part, wanted);
-      return { list: list.map(fromHome), complete };
-    },
+    remote: (choices, part, wanted) =>
+      remembered(remote, JSON.stringify([choices, part, wanted]), () => {
+        const { list, complete } = readRemote(reading, choices, part, wanted);
+        return { list: list.map(fromHome), complete };
+      }),
     servingArea: () => (query.spot ? readServing(reading, query.spot) : []),
     anywhere: (choices, part) => readAnywhere(reading, choices, part),
     page: (offset, limit) => readPage(reading, offset, limit),

@@ -1,7 +1,7 @@
 import { areaWordsAround, boxAround, ONLINE_AREA } from '#domain/search/cells.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Spot } from '#domain/search/query.ts';
-import { ANY_TIME } from '#domain/search/reach.ts';
+import { ANY_TIME, ENOUGH_CHOICE } from '#domain/search/reach.ts';
 import type { Candidate, Candidates, Source, TextCandidate } from '#domain/search/source.ts';
 import type { Texts } from '#domain/search/texts.ts';
 import type { Unit } from '#domain/search/understand.ts';
@@ -14,7 +14,7 @@ export type Words = { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon
 
 /** Scoring reads the texts of every hit: beyond this many the nearest are taken instead of any. */
 const MOST_HITS = 300;
-/** Beside what is near a few that can be joined from home are enough. */
+/** Beside few that are near a few that can be joined from home are enough. */
 const MOST_ONLINE = 30;
 /** With an estimate of so few hits further words need not be looked up: the texts show whether they are there. */
 const FEW_ENOUGH = 150;
@@ -44,7 +44,8 @@ export function textSearch(
   const complete = hits.every((hit) => hit.complete);
   if (complete || everywhere) for (const { list } of hits) keep(list);
   else keep(nearest(near, miles));
-  if (!everywhere) for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE).list);
+  if (!everywhere && found.size < ENOUGH_CHOICE)
+    for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE).list);
   return { list: withTexts(reading.db, [...found.values()]), complete };
 }
 

@@ -82,7 +82,7 @@ const NO_ONLINE = { matches: [], total: 0, countedAll: true };
 
 /** The next few to join from home, for who finds nothing that suits nearby. */
 function onlineOf(finding: Finding, sections: Sections): Found['online'] {
-  const { query, moment, hits } = finding;
+  const { query, moment, hits, mustHaveTime } = finding;
   // Who asked for places to go to is shown screens only instead of an empty page.
   const isUnwanted = query.attendance.length === 1 && sections.sections.length > 0;
   // With a medicine chosen, what is online stands in its groups by what is known about it.
@@ -97,7 +97,8 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
     const { list, complete } = finding.remotePool('all')(null, choices);
     const joinable = timed(list, choices, moment).filter(
       ({ candidate, span }) =>
-        !shown.has(candidate.id) && (hits !== null || (span !== null && span.start >= earliest)),
+        !shown.has(candidate.id) &&
+        (hits !== null || (span === null ? !mustHaveTime : span.start >= earliest)),
     );
     if (joinable.length === 0) continue;
     const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);

@@ -51,16 +51,17 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
   const day = dayNumberAt(moment.now, moment.timeZone ?? 'UTC');
   const hits = query.words ? findHits(source, query, lexicon, day) : null;
   const asksForServices = query.kinds.length === 0 || query.kinds.some((kind) => !lexicon.gathers(kind));
+  const mustHaveTime = query.kinds.length === 0 || query.kinds.some(lexicon.gathers);
   const serving = asksForServices ? servingOf(source, query, hits) : new Map<number, Served>();
   return {
     query,
     moment,
     hits,
-    ...(hits ? poolsOfHits(hits, query) : poolsOfSource(source, query)),
+    ...(hits ? poolsOfHits(hits, query) : poolsOfSource(source, query, mustHaveTime)),
     serving,
     inOrder: (list) => inOrder(list, ({ candidate }) => hits?.byId.get(candidate.id)?.rank ?? 0, day),
     asksForServices,
-    mustHaveTime: query.kinds.length === 0 || query.kinds.some(lexicon.gathers),
+    mustHaveTime,
   };
 }
 
@@ -71,7 +72,11 @@ const ENOUGH_ONLINE = 2_000;
 const ENOUGH_ABOUT_MEDICATION = 150;
 const ENOUGH_BESIDE_NEAR_ONES = 20;
 
-function poolsOfSource(source: Source, query: Query): Pick<Finding, 'pool' | 'remotePool'> {
+function poolsOfSource(
+  source: Source,
+  query: Query,
+  mustHaveTime: boolean,
+): Pick<Finding, 'pool' | 'remotePool'> {
   if (isOnlineChosen(query)) {
     const wanted = { atLeast: ENOUGH_ONLINE, onlyBeginning: false };
     return {
@@ -90,7 +95,7 @@ function poolsOfSource(source: Source, query: Query): Pick<Finding, 'pool' | 're
     remotePool: (part) => (_miles, choices) =>
       source.remote(choices, part, {
         atLeast: part === 'all' ? ENOUGH_BESIDE_NEAR_ONES : ENOUGH_ABOUT_MEDICATION,
-        onlyBeginning: part === 'all',
+        onlyBeginning: part === 'all' && mustHaveTime,
       }),
   };
 }
