@@ -6,10 +6,15 @@ import type Database from 'better-sqlite3';
 // Not `new URL('./migrations/', import.meta.url)`: Next's bundler takes that for a module and cannot build it.
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 
+/** The file was written by a newer version of this program, which alone knows how to read it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
 /**
  * Brings the schema up to date, one migration per transaction, so that a killed process leaves a whole version.
  * Files are numbered 0001-… and only ever added; `user_version` holds the last one applied.
- * @throws Error when the database is newer than this program.
+ * @throws NewerDatabaseError
  */
 export function migrate(db: Database.Database): void {
   const files = readdirSync(FOLDER)
@@ -17,7 +22,7 @@ export function migrate(db: Database.Database): void {
     .sort();
   const version = () => db.pragma('user_version', { simple: true }) as number;
   if (version() > files.length) {
-    throw new Error(
+    throw new NewerDatabaseError(
       `The database has schema ${version()}, this program knows ${files.length}: start the newer program instead`,
     );
   }

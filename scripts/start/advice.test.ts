@@ -40,6 +40,14 @@ test('a data folder that is a file, and a database that is none, are told apart'
   expect(adviceFor(await errorOf(() => openDb(file)))).toMatch(/damaged.*backup/);
 });
 
+test('a database of a newer program is left alone, and said so without a trace', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'open-door-')), 'open-door.db');
+  const db = openDb(file);
+  db.pragma('user_version = 99');
+  db.close();
+  expect(adviceFor(await errorOf(() => openDb(file)))).toMatch(/has schema 99.*start the newer program/);
+});
+
 test('a setting that cannot be read is said without a trace', async () => {
   expect(adviceFor(await errorOf(() => readEnv({ PORT: 'http' })))).toMatch(/PORT is "http"/);
 });

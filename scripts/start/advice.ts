@@ -1,9 +1,12 @@
 type SystemError = Error & { code: string; path?: string; port?: number; address?: string };
 
+/** Errors of ours whose message is meant for the person at the keyboard. */
+const SAYS_WHAT_TO_DO = ['SettingsError', 'TaskError', 'NewerDatabaseError'];
+
 /** What to do about an error that belongs to the machine and not to us; null for any other. */
 export function adviceFor(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if (error.name === 'SettingsError' || error.name === 'TaskError') return error.message;
+  if (SAYS_WHAT_TO_DO.includes(error.name)) return error.message;
   if (!('code' in error) || typeof error.code !== 'string') return null;
   const { code, path, port, address } = error as SystemError;
   if (code.startsWith('SQLITE_')) return databaseAdvice(code);
