@@ -30,7 +30,8 @@ test('a program lists what is near a ZIP code, nearest first, each with all its 
   expect(page.listings).toHaveLength(25);
   const distances = page.listings.map(({ distanceMeters }) => distanceMeters ?? Number.NaN);
   expect(Math.max(...distances)).toBeLessThan(10 * 1_610);
-  const tenths = distances.map((meters) => Math.floor(meters / 160.9344));
+  // As they are told: in rounded tenths of a mile, and at least one.
+  const tenths = distances.map((meters) => Math.max(1, Math.round(meters / 160.9344)));
   expect(tenths).toEqual(tenths.toSorted((a, b) => a - b));
   expect(page.listings.every(({ kind, demo, next }) => kind === 'meeting' && demo && next)).toBe(true);
 });
