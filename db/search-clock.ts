@@ -11,6 +11,9 @@ const HOURS_PER_WEEK = MINUTES_PER_WEEK / 60;
 /** A stretch of time on the wall clocks of some zones, in minutes of the week; `until` may run into the next week. */
 export type Window = { readonly zones: readonly number[]; readonly from: number; readonly until: number };
 
+/** When to read for; `two-days` is today and tomorrow. */
+export type Stretch = When | 'two-days';
+
 /** Every zone that a listing is in, by its number. */
 export function readZones(db: Db): Map<number, string> {
   const rows = prepared(db, 'SELECT id, name FROM zones').all() as { id: number; name: string }[];
@@ -36,7 +39,7 @@ export function clocksOf(
  */
 export function windowsOf(
   zones: ReadonlyMap<number, string>,
-  when: When,
+  when: Stretch,
   now: Date,
   visitorZone: string | null,
 ): Window[] | null {
@@ -51,10 +54,11 @@ export function windowsOf(
 const SLACK_MINUTES = 60;
 
 /** From and until, in minutes of the week on a clock that shows `minute`. */
-export function stretchOf(when: Exclude<When, 'any'>, minute: number): { from: number; until: number } {
+export function stretchOf(when: Exclude<Stretch, 'any'>, minute: number): { from: number; until: number } {
   const midnight = (Math.floor(minute / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
   const soon = minute + SOON_MINUTES;
-  const until = { now: soon, today: Math.max(midnight, soon), tomorrow: midnight + MINUTES_PER_DAY }[when];
+  const tomorrow = midnight + MINUTES_PER_DAY;
+  const until = { now: soon, today: Math.max(midnight, soon), tomorrow, 'two-days': tomorrow }[when];
   return { from: (when === 'tomorrow' ? midnight : minute) - SLACK_MINUTES, until: until + SLACK_MINUTES };
 }
 

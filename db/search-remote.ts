@@ -1,29 +1,31 @@
 import { wallClock } from '#domain/schedule/clock.ts';
-import { MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
+import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
+import type { Weekday } from '#domain/schedule/schedule.ts';
 import {
   LASTS_LONG_MINUTES,
   MINUTES_PER_QUARTER,
   QUARTERS_PER_WEEK,
   REMOTE_ROW,
 } from '#domain/search/cells.ts';
+import type { Query } from '#domain/search/query.ts';
 import { type Candidates, JUST_BEGUN_MINUTES, type Part, type Wanted } from '#domain/search/source.ts';
-import type { TimeChoices } from '#domain/search/timing.ts';
+import { MINUTES_OF, type TimeChoices } from '#domain/search/timing.ts';
 import { clocksOf, stretchOf } from './search-clock.ts';
 import { allOf, type Condition, dayAndTimeOf, partOf } from './search-filters.ts';
 import { candidatesOf, type Reading, ROW_COLUMNS, type Row, readRows } from './search-rows.ts';
 
 /** Far more than there are anywhere; a limit all the same. */
 const MOST_ROWS = 20_000;
-const WINTER_HOUR = 60;
+/** Where clocks are put forward, what begins now stands in the cell of an hour later. */
+const SUMMER_QUARTERS = 4;
 /** The first steps are short: at a busy hour a hundred begin at once. */
-const FIRST_STEP_MINUTES = 30;
+const FIRST_STEP_QUARTERS = 2;
 
 /**
- * What can be joined from anywhere, read forward in time until there is enough: whole stretches, so that nobody is left
- * out who begins at the same minute as somebody who is in.
+ * What can be joined from anywhere, read forward in time until there is enough: whole quarters of an hour, so that nobody
+ * is left out who begins at the same minute as somebody who is in.
  */
 export function readRemote(reading: Reading, choices: TimeChoices, part: Part, wanted: Wanted): Candidates {
-  const { from, until } = rangeOf(reading, choices, wanted);
   const visitorZone = reading.query.spot?.timeZone ?? null;
   const filters = allOf([
     visitorZone === null ? dayAndTimeOf(choices) : { sql: '', params: {} },
@@ -31,64 +33,95 @@ export function readRemote(reading: Reading, choices: TimeChoices, part: Part, w
     partOf(part),
   ]);
   const rows = wanted.onlyBeginning ? [] : readUntimed(reading, filters, wanted.atLeast);
-  let step = FIRST_STEP_MINUTES;
-  let at = from;
-  while (at < until && rows.length < wanted.atLeast) {
-    // What is in progress already comes with the first step.
-    const next = Math.min(until, Math.max(at, 0) + step);
-    rows.push(...readStretch(reading, filters, at, next));
-    at = next;
-    step *= 2;
+  const quarters = quartersOf(reading, choices, wanted);
+  // What is in progress already comes with the first step.
+  let next = quarters.filter((quarter) => quarter < 0).length + FIRST_STEP_QUARTERS;
+  let at = 0;
+  while (at < quarters.length && rows.length < wanted.atLeast) {
+    rows.push(...readQuarters(reading, filters, quarters.slice(at, next)));
+    [at, next] = [next, 3 * next - 2 * at];
   }
   if (!wanted.onlyBeginning) rows.push(...readLong(reading, filters, REMOTE_ROW));
-  return { list: candidatesOf(reading, rows), complete: at >= until };
+  return { list: candidatesOf(reading, rows), complete: at >= quarters.length };
+}
+
+/**
+ * The quarters of an hour in which something that suits may begin, counted from the present one; with a visitor's clock
+ * only those of the chosen days and times of day there.
+ */
+function quartersOf({ query, now }: Reading, choices: TimeChoices, wanted: Wanted): number[] {
+  const { from, until } = rangeOf(query, now, choices, wanted);
+  const first = Math.floor(from / MINUTES_PER_QUARTER);
+  const count = Math.min(QUARTERS_PER_WEEK, Math.ceil(until / MINUTES_PER_QUARTER) + 1 - first);
+  const quarters = Array.from({ length: count }, (_, index) => first + index);
+  if (!query.spot || choices.days.length + choices.times.length === 0) return quarters;
+  const minute = wallClock(now, query.spot.timeZone).minuteOfWeek + MINUTES_PER_WEEK;
+  return quarters.filter((quarter) =>
+    // An hour either way, should the clocks change until then.
+    [-60, 0, 60].some((change) => isChosen(minute + quarter * MINUTES_PER_QUARTER + change, choices)),
+  );
+}
+
+/** Whether a minute of some week is of a chosen day and time of day. */
+function isChosen(minute: number, { days, times }: TimeChoices): boolean {
+  const day = Math.floor((minute % MINUTES_PER_WEEK) / MINUTES_PER_DAY) as Weekday;
+  const ofDay = minute % MINUTES_PER_DAY;
+  return (
+    (days.length === 0 || days.includes(day)) &&
+    (times.length === 0 || times.some((time) => ofDay >= MINUTES_OF[time][0] && ofDay < MINUTES_OF[time][1]))
+  );
 }
 
 /** From and until when something may begin, in minutes from now. */
-function rangeOf({ query, now }: Reading, { when }: TimeChoices, { onlyBeginning }: Wanted) {
+function rangeOf({ spot }: Query, now: Date, { when }: TimeChoices, { onlyBeginning }: Wanted) {
   const lookBack = onlyBeginning ? -JUST_BEGUN_MINUTES : -LASTS_LONG_MINUTES;
   if (when === 'any') return { from: lookBack, until: MINUTES_PER_WEEK + lookBack };
   // Without a visitor's clock a day is that of each meeting: it ends at most one turn of the Earth later.
-  const minute = query.spot ? wallClock(now, query.spot.timeZone).minuteOfWeek : 0;
+  const minute = spot ? wallClock(now, spot.timeZone).minuteOfWeek : 0;
   const { from, until } = stretchOf(when, minute);
-  const farther = query.spot ? 0 : 1_440;
+  const farther = spot ? 0 : MINUTES_PER_DAY;
   return {
     from: when === 'tomorrow' ? Math.max(0, from - minute - farther) : lookBack,
     until: until - minute + (when === 'now' ? 0 : farther),
   };
 }
 
-/** Those that begin from `from` until `until` (minutes from now) on their own clocks. */
-function readStretch(reading: Reading, filters: Condition, from: number, until: number): Row[] {
-  const { db, now, zones, query } = reading;
+/** Those that begin in some quarters of an hour, counted from the present one and given in order. */
+function readQuarters(
+  { db, query, now, zones }: Reading,
+  filters: Condition,
+  quarters: readonly number[],
+): Row[] {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (first === undefined || last === undefined || zones.size === 0) return [];
+  // The present quarter has begun already: what begins in it may have done so before now.
+  const begun = wallClock(now, 'UTC').minuteOfWeek % MINUTES_PER_QUARTER;
   const params: Record<string, unknown> = {
-    quarters: JSON.stringify(quartersBetween(now, from, until)),
-    from: from + LASTS_LONG_MINUTES,
-    until: until + LASTS_LONG_MINUTES,
+    cells: JSON.stringify(cellsOf(now, quarters)),
+    from: first * MINUTES_PER_QUARTER - begun + LASTS_LONG_MINUTES,
+    until: (last + 1) * MINUTES_PER_QUARTER - begun + LASTS_LONG_MINUTES,
   };
-  const parts = clocksOf(zones, now, query.spot?.timeZone ?? null).map(({ zones: group, minute }, index) => {
+  const cases = clocksOf(zones, now, query.spot?.timeZone ?? null).map(({ zones: group, minute }, index) => {
     params[`minute${index}`] = MINUTES_PER_WEEK + LASTS_LONG_MINUTES - minute;
-    const ahead = `(start + CAST(@minute${index} AS INTEGER)) % ${MINUTES_PER_WEEK}`;
-    return `zone IN (${group.join()}) AND ${ahead} >= @from AND ${ahead} < @until`;
+    return `WHEN zone IN (${group.join()}) THEN (start + CAST(@minute${index} AS INTEGER)) % ${MINUTES_PER_WEEK}`;
   });
-  if (parts.length === 0) return [];
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(@quarters) AS quarter
-       CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = quarter.value
-     WHERE (${parts.join(' OR ')}) AND ${filters.sql}`,
+    `SELECT ${ROW_COLUMNS} FROM json_each(@cells) AS cell CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = cell.value
+     WHERE CASE ${cases.join(' ')} END BETWEEN @from AND @until - 1 AND ${filters.sql}`,
     { ...params, ...filters.params },
     MOST_ROWS,
   );
 }
 
-/** The cells of what may begin then: where clocks are put forward they are those of an hour later. */
-function quartersBetween(now: Date, from: number, until: number): number[] {
-  const minute = wallClock(now, 'UTC').minuteOfWeek + MINUTES_PER_WEEK;
-  const first = Math.floor((minute + from) / MINUTES_PER_QUARTER);
-  const last = Math.floor((minute + until + WINTER_HOUR) / MINUTES_PER_QUARTER);
-  const count = Math.min(QUARTERS_PER_WEEK, last - first + 1);
-  return Array.from({ length: count }, (_, index) => (first + index) % QUARTERS_PER_WEEK);
+/** The cells of what may begin in these quarters, on clocks put forward or not. */
+function cellsOf(now: Date, quarters: readonly number[]): number[] {
+  const present =
+    Math.floor(wallClock(now, 'UTC').minuteOfWeek / MINUTES_PER_QUARTER) + 2 * QUARTERS_PER_WEEK;
+  const cells = quarters.flatMap((quarter) =>
+    [0, SUMMER_QUARTERS].map((shift) => (present + quarter + shift) % QUARTERS_PER_WEEK),
+  );
+  return [...new Set(cells)];
 }
 
 function readUntimed({ db }: Reading, filters: Condition, most: number): Row[] {

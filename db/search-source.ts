@@ -1,4 +1,3 @@
-import { servedAreaOf } from '#domain/search/candidate.ts';
 import { boxAround, LASTS_LONG_MINUTES, townWordsOf, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import type { Query, Spot } from '#domain/search/query.ts';
 import {
@@ -7,12 +6,13 @@ import {
   fromHome,
   isWithin,
   type Part,
+  type ServedArea,
   type Source,
 } from '#domain/search/source.ts';
 import type { TimeChoices } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
-import { hoursFrom, hoursOf, readZones, windowCondition, windowsOf } from './search-clock.ts';
+import { hoursFrom, hoursOf, readZones, type Stretch, windowCondition, windowsOf } from './search-clock.ts';
 import { allOf, type Condition, dayAndTimeOf, filtersOf, partOf } from './search-filters.ts';
 import { readLong, readRemote } from './search-remote.ts';
 import {
@@ -34,6 +34,9 @@ const MOST_SERVING = 500;
 const LOOK_BACK_HOURS = LASTS_LONG_MINUTES / 60;
 /** Circles are read in these sizes: to read a few wide ones costs less than each of the ladder's. */
 const READ_MILES = [5, 10, 25, 50, 100];
+/** Where so wide a circle is needed little is on: it is read for today and tomorrow at once. */
+const WIDE_MILES = 25;
+const TWO_DAYS = 'two-days';
 
 /** The database as a source of candidates, for one query at one time. Each method reads only what it must. */
 export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Source {
@@ -73,8 +76,10 @@ function nearReader(reading: Reading): Source['near'] {
     const { spot } = query;
     if (!spot) throw new Error('Nothing is near without a place');
     const size = miles === query.withinMiles ? miles : (READ_MILES.find((read) => read >= miles) ?? miles);
-    const circle = remembered(circles, `${size} ${asked}`, () =>
-      readCircle(reading, spot, size, choices, part),
+    const read: ReadChoices =
+      size < WIDE_MILES || choices.when === 'any' ? choices : { ...choices, when: TWO_DAYS };
+    const circle = remembered(circles, `${size} ${JSON.stringify(read)} ${part}`, () =>
+      readCircle(reading, spot, size, read, part),
     );
     const town = remembered(towns, asked, () => readTown(reading, spot, choices, part));
     const within = circle.list.filter((candidate) => isWithin(candidate, miles));
@@ -92,7 +97,7 @@ function readCircle(
   reading: Reading,
   spot: Spot,
   miles: number,
-  choices: TimeChoices,
+  choices: ReadChoices,
   part: Part,
 ): Candidates {
   const { from, to, ...sides } = boxAround(spot.point, miles);
@@ -163,30 +168,33 @@ function readPage(
 
 /** Those that serve the spot's ZIP code, county or state, or everybody; the narrowest areas first. */
 function readServing(reading: Reading, spot: Spot): ReturnType<Source['servingArea']> {
-  const { list } = readCandidates(
-    reading,
-    `SELECT ${ROW_COLUMNS} FROM service_areas AS area CROSS JOIN cells ON cells.listing_id = area.listing_id
-     WHERE (area.type, area.code) IN (VALUES ('zip', @zip), ('county', @county), ('state', @state), ('anywhere', ''))
-       AND ${reading.filters.sql}`,
-    {
+  const rows = prepared(
+    reading.db,
+    `SELECT ${ROW_COLUMNS}, asked.column1 FROM
+       (VALUES ('zip', @zip), ('county', @county), ('state', @state), ('anywhere', '')) AS asked
+       CROSS JOIN service_areas AS area ON area.type = asked.column1 AND area.code = asked.column2
+       CROSS JOIN cells ON cells.listing_id = area.listing_id
+     WHERE ${reading.filters.sql} LIMIT ${MOST_SERVING}`,
+  )
+    .raw()
+    .all({
       zip: spot.postalCode ?? '-',
       county: spot.countyCode ?? '-',
       state: spot.region,
       ...reading.filters.params,
-    },
-    MOST_SERVING,
-  );
-  const order = ['zip', 'county', 'state', 'anywhere'];
-  return list
-    .flatMap((candidate) => {
-      const area = servedAreaOf(candidate.card(), spot);
-      return area ? [{ candidate, area }] : [];
-    })
-    .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+    }) as [...Row, ServedArea][];
+  const areas = new Map<number, ServedArea>();
+  for (const row of rows) if (!areas.has(row[0])) areas.set(row[0], row[8]);
+  return candidatesOf(
+    reading,
+    rows.map((row) => row.slice(0, 8) as unknown as Row),
+  ).map((candidate) => ({ candidate, area: areas.get(candidate.id) as ServedArea }));
 }
 
 /** All that is asked of a row, the rarest first. */
-function conditionOf({ zones, now, query, filters }: Reading, choices: TimeChoices, part: Part): Condition {
+type ReadChoices = Omit<TimeChoices, 'when'> & { readonly when: Stretch };
+
+function conditionOf({ zones, now, query, filters }: Reading, choices: ReadChoices, part: Part): Condition {
   const windows = windowsOf(zones, choices.when, now, query.spot?.timeZone ?? null);
   return allOf([windowCondition(windows), dayAndTimeOf(choices), filters, partOf(part)]);
 }

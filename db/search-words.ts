@@ -1,3 +1,4 @@
+import { isInTown } from '#domain/search/candidate.ts';
 import { areaWordsAround, boxAround, ONLINE_AREA } from '#domain/search/cells.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Spot } from '#domain/search/query.ts';
@@ -83,7 +84,16 @@ function match(reading: Reading, units: readonly Unit[], area: readonly string[]
     { match: all.join(' AND '), ...reading.filters.params },
     2 * most,
   );
-  return { list: list.slice(0, most), complete: complete && list.length <= most };
+  return {
+    list: list.slice(0, most).map((candidate) => withTown(candidate, reading)),
+    complete: complete && list.length <= most,
+  };
+}
+
+/** What has a spot that nobody knows is in the town that is asked for, or somewhere else: its card tells. */
+function withTown(candidate: Candidate, { query }: Reading): Candidate {
+  if (!query.spot || candidate.distanceMeters !== null || candidate.isOnlineOnly) return candidate;
+  return { ...candidate, isInTown: isInTown(candidate.card(), query.spot) };
 }
 
 /** The rarest units, as many as leave few enough of `size` listings; a third common one is never looked up. */

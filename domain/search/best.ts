@@ -7,7 +7,7 @@ import { inOrder } from './order.ts';
 /** Fuse.js compares letters, which is thorough and slow: it sees the most promising ones only. */
 const A_DOZEN = 12;
 /** Scores that differ by less are told apart by distance: ours run from 0 to 1, those of Fuse.js from 1 to 0. */
-const SCORE_STEP = 0.05;
+const SCORE_STEP = 0.02;
 const FUSE_STEP = 0.1;
 /** Ranks by score are small and negative: the dozen stands before all of them. */
 const FIRST = 1_000;

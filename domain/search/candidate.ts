@@ -14,7 +14,7 @@ export function toCandidate(card: Card, { spot }: Pick<Query, 'spot'>): Candidat
     distanceMeters: isOnlineOnly ? null : distanceFrom(spot?.point ?? null, card),
     isOnlineOnly,
     canJoin: isRemote(card),
-    isInTown: spot !== null && isInTown(card, spot),
+    isInTown: isInTown(card, spot),
     hasClaims: card.medication.length > 0,
     isMedicationSpecific: card.terms.includes('attribute:medication-specific'),
     medication: () => card.medication,
@@ -37,8 +37,8 @@ function distanceFrom(from: Point | null, card: Card): number | null {
 }
 
 /** True for what has a spot that nobody knows, when at least its town or ZIP code is the one asked for. */
-function isInTown(card: Card, spot: Spot): boolean {
-  if (!isInPerson(card) || !card.place || pointOf(card.place)) return false;
+export function isInTown(card: Card, spot: Spot | null): boolean {
+  if (!spot || !isInPerson(card) || !card.place || pointOf(card.place)) return false;
   const words = areaWordsOf(card);
   return townWordsOf(spot).some((word) => words.includes(word));
 }

@@ -2,7 +2,7 @@ import { type Ranked, rankHits } from './best.ts';
 import type { Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOnlineChosen, type Query } from './query.ts';
-import { type Score, scoreOf, weightsOf } from './score.ts';
+import { makeScorer, type Score, weightsOf } from './score.ts';
 import { isWithin, type Source, type TextCandidate } from './source.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -80,10 +80,10 @@ function hitsIn(
   const understood = understand(words, vocabulary, lexicon);
   const { units } = understood;
   if (units.length === 0) return { understood, list: [], complete: true, miles };
-  const weights = weightsOf(units, vocabulary);
+  const scoreOf = makeScorer(understood, weightsOf(units, vocabulary));
   const { list, complete } = source.matching(units, units.length - missing, miles);
   const hits = list.flatMap((candidate) => {
-    const score = scoreOf(candidate.texts, understood, weights);
+    const score = scoreOf(candidate.texts);
     if (score.found < units.length - missing) return [];
     return [{ ...candidate, score: score.score, found: score.found, reasons: reasonsOf(score) }];
   });

@@ -22,6 +22,7 @@ export const LADDER: readonly Rung[] = [
 ];
 export const ENOUGH_CHOICE = 12;
 export const USUAL_DRIVE_MILES = 25;
+const NOW_MILES = 50;
 /** Looked at only when there is nothing at all within the ladder. */
 const LAST_RESORT_MILES = 250;
 const ANY_DISTANCE: readonly Rung[] = [{ miles: null, enough: 1 }];
@@ -30,6 +31,9 @@ const ANY_DISTANCE: readonly Rung[] = [{ miles: null, enough: 1 }];
 export function rungsOf(query: Query, ladder = LADDER): readonly Rung[] {
   const { spot, withinMiles } = query;
   if (!spot || isOnlineChosen(query)) return ANY_DISTANCE;
+  // Nobody gets farther in the two hours that "now" is.
+  if (withinMiles === null && query.when === 'now')
+    return ladder.filter(({ miles }) => (miles ?? 0) <= NOW_MILES);
   if (withinMiles === null) return ladder;
   const wider = ladder.filter(({ miles }) => miles !== null && miles > withinMiles);
   return [{ miles: withinMiles, enough: 1 }, ...wider.map(({ miles }) => ({ miles, enough: 1 }))];

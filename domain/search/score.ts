@@ -11,9 +11,8 @@ const WORTH: Readonly<Record<TextField, number>> = {
   town: 0.7,
   street: 0.5,
 };
-/** A name that is all the words and nothing more comes before one that merely holds them. */
-const WHOLE_NAME_BONUS = 0.15;
-const VERY_NAME_BONUS = 0.1;
+/** How much it counts that the name is like all that was typed, also in its small words and with its slips. */
+const LIKE_NAME_BONUS = 0.25;
 
 export type Score = {
   /** 0 to about 1: how much of what was asked for, weighed by how rare it is, was found and where. */
@@ -35,40 +34,42 @@ export function weightsOf(
   });
 }
 
-/** Scores texts for what was asked; `typed` is all that was typed, so that the very name comes before one like it. */
-export function scoreOf(
-  texts: Texts,
+/** Makes a scorer for what was asked; `weights` as `weightsOf` tells them. */
+export function makeScorer(
   { units, typed }: Pick<Understood, 'units' | 'typed'>,
   weights: readonly number[],
+): (texts: Texts) => Score {
+  const pairs = new Set(pairsOf(typed));
+  return (texts) => scoreOf(texts, units, weights, pairs);
+}
+
+function scoreOf(
+  texts: Texts,
+  units: readonly Unit[],
+  weights: readonly number[],
+  pairs: ReadonlySet<string>,
 ): Score {
   const fields = TEXT_FIELDS.map((field) => [WORTH[field], ` ${texts[field]} `, field] as const);
   let sum = 0;
   let found = 0;
-  let namedLetters = 0;
   let asTerm: Unit | null = null;
   for (const [index, unit] of units.entries()) {
     let best = 0;
     let bestField: TextField | null = null;
-    let bestWords: readonly string[] = [];
     for (const { words, weight } of unit.alternatives) {
       if (weight <= best) continue; // not even in the name would it be worth more
       const [worth, field] = worthOf(words, fields);
       if (worth * weight <= best) continue;
       best = worth * weight;
       bestField = field;
-      bestWords = words;
     }
     if (bestField === null) continue;
     found++;
     sum += best * (weights[index] ?? 0);
-    if (bestField === 'name') namedLetters += bestWords.join('').length;
     if (bestField === 'terms') asTerm ??= unit;
   }
   const all = weights.reduce((total, weight) => total + weight, 0);
-  const nameLetters = texts.name.replaceAll(' ', '').length;
-  const wholeName = nameLetters === 0 ? 0 : WHOLE_NAME_BONUS * Math.min(1, namedLetters / nameLetters);
-  const bonus = wholeName + (texts.name === typed ? VERY_NAME_BONUS : 0);
-  return { score: all === 0 ? 0 : sum / all + bonus, found, asTerm };
+  return { score: all === 0 ? 0 : sum / all + LIKE_NAME_BONUS * likeness(pairs, texts.name), found, asTerm };
 }
 
 type Field = readonly [worth: number, text: string, field: TextField];
@@ -90,5 +91,18 @@ function worthOf(words: readonly string[], fields: readonly Field[]): readonly [
 
 /** How many of the units stand in the texts, wherever. */
 export function foundIn(texts: Texts, units: readonly Unit[]): number {
-  return scoreOf(texts, { units, typed: '' }, []).found;
+  return scoreOf(texts, units, [], new Set()).found;
+}
+
+/** The share of pairs of letters that two texts have in common, from 0 to 1 (Sørensen and Dice). */
+function likeness(pairs: ReadonlySet<string>, text: string): number {
+  const own = new Set(pairsOf(text));
+  if (pairs.size + own.size === 0) return 0;
+  let shared = 0;
+  for (const pair of own) if (pairs.has(pair)) shared++;
+  return (2 * shared) / (pairs.size + own.size);
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 }
