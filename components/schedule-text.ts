@@ -18,7 +18,8 @@ import type { TimetableLine } from '#domain/schedule/timetable.ts';
 /** The words under `when` in the message files. */
 export type WhenWords = ReturnType<typeof useTranslations<'when'>>;
 
-const EVENING_STARTS_AT_MINUTE = 17 * 60;
+/** From here on today is "tonight". */
+export const EVENING_STARTS_AT_MINUTE = 17 * 60;
 /** More dates than these fill the page and help nobody. */
 const MOST_DATES = 6;
 

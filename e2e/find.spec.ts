@@ -149,6 +149,7 @@ test('on paper there is the list and whom to call, and no form, button or map', 
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
   await expect(page.locator('#map')).toBeHidden();
+  await expect(page.getByText(/^Starts in|^Going on now/).locator('visible=true')).toHaveCount(0);
   await expect(page.getByText('988').last()).toBeVisible();
 });
 

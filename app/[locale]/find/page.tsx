@@ -13,6 +13,7 @@ import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
+import { EVENING_STARTS_AT_MINUTE } from '#components/schedule-text.ts';
 import { Unreadable } from '#components/unreadable.tsx';
 import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
@@ -29,8 +30,6 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-const EVENING_MINUTE = 17 * 60;
 
 /** The title says neither place nor words: it stands in the history and on the tab of a shared phone. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -57,7 +56,7 @@ export default async function FindPage({ params, searchParams }: Props) {
   const choices = kindsLeftAside ? { ...asked, kinds: [] } : asked;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const { day: today, minuteOfDay } = wallClock(now, zone);
-  const isEvening = minuteOfDay >= EVENING_MINUTE;
+  const isEvening = minuteOfDay >= EVENING_STARTS_AT_MINUTE;
   const listing = await getTranslations({ locale, namespace: 'listing' });
   // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
   const map = <ResultsMap query={query} found={found} now={now} />;
