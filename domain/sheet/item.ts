@@ -1,0 +1,71 @@
+import type { Day } from '../schedule/schedule.ts';
+
+/** A phone as it stands on paper: digits to read, and the link that a phone's screen makes of them. */
+export type SheetPhone = { readonly label: string | null; readonly number: string; readonly href: string };
+
+/** One coming time: `words` is ready text in the language of the sheet, `start` an ISO instant. */
+export type SheetDate = {
+  readonly day: Day;
+  readonly start: string;
+  readonly weekday: number;
+  readonly words: string;
+};
+
+/**
+ * One place on a sheet, in words of one language. It is worked out on the server, where the schedules and the clock
+ * are, so that the browser arranges and prints text and needs to know no more. Null or empty: nobody told us.
+ */
+export type SheetItem = {
+  /** The listing's short public number. */
+  readonly number: number;
+  readonly slug: string;
+  readonly kind: string;
+  /** "Alcoholics Anonymous meeting", "Recovery house". */
+  readonly kindWords: string;
+  /** Codes of the needs it answers, the strongest first. */
+  readonly needs: readonly string[];
+  /** As its publisher writes it. */
+  readonly name: string;
+  /** What makes it unfit to go to as it stands; each with words for it. Empty for most. */
+  readonly warnings: readonly SheetWarning[];
+  /** Day and time in words: "Tuesdays, 7:00 pm to 8:00 pm". One per schedule line. */
+  readonly times: readonly string[];
+  /** The next dates, at most two per listing, soonest first; empty for what has no set times. */
+  readonly dates: readonly SheetDate[];
+  readonly where: string | null;
+  /** How to get in. */
+  readonly directions: string | null;
+  readonly online: string | null;
+  readonly phones: readonly SheetPhone[];
+  readonly cost: string | null;
+  readonly languages: string | null;
+  readonly access: string | null;
+  readonly whoCanCome: string | null;
+  readonly whatToBring: string | null;
+  readonly howToStart: string | null;
+  readonly ways: readonly ('walk-in' | 'call' | 'referral' | 'online-form')[];
+  readonly acceptingNow: string | null;
+  /** Two or three of the kind's own facts that people decide by, such as the weekly cost of a house. */
+  readonly facts: readonly string[];
+  /** Who said what about medicine, and when. May be left off the paper as a whole. */
+  readonly medication: readonly string[];
+  /** "Checked by … on …", or how old that is. */
+  readonly age: string;
+  readonly isDemo: boolean;
+};
+
+export type SheetWarning = {
+  readonly type: 'ended' | 'paused' | 'missing' | 'stale' | 'cancelled';
+  readonly words: string;
+};
+
+/** What the server answers for a list of numbers, in the order in which they were asked for. */
+export type SheetItems = {
+  readonly items: readonly SheetItem[];
+  /** Numbers that no listing the public may see has. */
+  readonly unknown: readonly number[];
+  /** For each ended one (by its number): others near that help with the same. */
+  readonly instead: Readonly<Record<number, readonly SheetItem[]>>;
+  /** The day on which the answer was made, where the reader is: what is printed as "Printed …". */
+  readonly printedOn: string;
+};
