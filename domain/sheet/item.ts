@@ -1,3 +1,4 @@
+import type { PublicPlace } from '../place.ts';
 import type { Day } from '../schedule/schedule.ts';
 
 /** A phone as it stands on paper: digits to read, and the link that a phone's screen makes of them. */
@@ -9,6 +10,14 @@ export type SheetDate = {
   readonly start: string;
   readonly weekday: number;
   readonly words: string;
+};
+
+export type SheetSpot = {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly precision: PublicPlace['precision'];
+  readonly name: string;
+  readonly address: string | null;
 };
 
 /**
@@ -32,7 +41,11 @@ export type SheetItem = {
   readonly times: readonly string[];
   /** The next dates, at most two per listing, soonest first; empty for what has no set times. */
   readonly dates: readonly SheetDate[];
+  /** Every time it is held in the seven days from the day of the answer on, for the page that shows one week. */
+  readonly week: readonly SheetDate[];
   readonly where: string | null;
+  /** What a maps app needs to lead there; null where it is not a place, or only its town is told. */
+  readonly spot: SheetSpot | null;
   /** How to get in. */
   readonly directions: string | null;
   readonly online: string | null;
@@ -55,6 +68,7 @@ export type SheetItem = {
 };
 
 export type SheetWarning = {
+  /** `stale`: nobody has checked it for over 365 days, so that it stays off the paper unless it is chosen. */
   readonly type: 'ended' | 'paused' | 'missing' | 'stale' | 'cancelled';
   readonly words: string;
 };
