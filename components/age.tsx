@@ -1,10 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Card, lastKnownRight } from '#domain/card.ts';
 import { STALE_AFTER_DAYS } from '#domain/claims.ts';
+import type { Locale } from '#domain/locale.ts';
 import { dayNumber } from '#domain/schedule/day.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import styles from './age.module.css';
+
+/** The words under `age` in the message files. */
+export type AgeWords = ReturnType<typeof useTranslations<'age'>>;
 
 type Dated = Pick<Card, 'checkedOn' | 'checkedBy' | 'listedOn' | 'listedBy' | 'missingSince'>;
 
@@ -14,23 +18,28 @@ export function shouldCallFirst(card: Dated, today: Day): boolean {
   return card.missingSince !== null || day === null || dayNumber(today) - dayNumber(day) > STALE_AFTER_DAYS;
 }
 
+/** "Checked by Jo on October 3, 2026 · On Bay Area AA’s list, May 3, 2026", or that nobody checked it yet. */
+export function ageText(words: AgeWords, card: Dated, locale: Locale): string {
+  const parts = [
+    card.checkedOn &&
+      (card.checkedBy
+        ? words('checkedBy', { by: card.checkedBy, day: formatDay(card.checkedOn, locale) })
+        : words('checked', { day: formatDay(card.checkedOn, locale) })),
+    card.listedOn &&
+      card.listedBy &&
+      words('listed', { publisher: card.listedBy, day: formatDay(card.listedOn, locale) }),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : words('never');
+}
+
 /** Who knew it to be right, and when, in one line; with "Call first" once that is long ago. */
 export function Age({ card, today }: { card: Dated; today: Day }) {
   const t = useTranslations('age');
   const locale = useLocale();
-  const parts = [
-    card.checkedOn &&
-      (card.checkedBy
-        ? t('checkedBy', { by: card.checkedBy, day: formatDay(card.checkedOn, locale) })
-        : t('checked', { day: formatDay(card.checkedOn, locale) })),
-    card.listedOn &&
-      card.listedBy &&
-      t('listed', { publisher: card.listedBy, day: formatDay(card.listedOn, locale) }),
-  ].filter(Boolean);
   return (
     <p className={styles.age}>
       {shouldCallFirst(card, today) && <strong className={styles.callFirst}>{t('callFirst')}</strong>}{' '}
-      {parts.length > 0 ? parts.join(' · ') : t('never')}
+      {ageText(t, card, locale)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Card } from '#domain/card.ts';
+import { type Card, timeZoneOf } from '#domain/card.ts';
 import type { Medication } from '#domain/claims.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -110,9 +110,4 @@ function useFacts(card: Card, names: TermNames, locale: Locale, withAttributes: 
     ),
     ...languages.map((code) => languageName(code, locale)),
   ].slice(0, MOST_TAGS);
-}
-
-/** The clock that "today" is read on; without any, dates are compared in UTC, at most a day off. */
-export function timeZoneOf(card: Pick<Card, 'schedules' | 'place'>): string {
-  return card.schedules[0]?.timeZone ?? card.place?.timeZone ?? 'UTC';
 }

@@ -31,7 +31,11 @@ export type PublicListing = {
 /** A listing as its own page shows it, or null when there is none that the public may see. */
 export async function getPublicListing(db: Db, slug: string): Promise<PublicListing | null> {
   const card = await getCard(db, slug);
-  if (!card) return null;
+  return card && readPublicListing(db, card);
+}
+
+/** For use where the card is at hand: what the listing's own page tells beyond it. */
+export function readPublicListing(db: Db, card: Card): PublicListing {
   const listing = readListing(db, card.id);
   return {
     card,

@@ -53,3 +53,8 @@ export function lastKnownRight(card: Pick<Card, 'checkedOn' | 'listedOn'>): Day 
   if (card.checkedOn && card.listedOn) return card.checkedOn > card.listedOn ? card.checkedOn : card.listedOn;
   return card.checkedOn ?? card.listedOn;
 }
+
+/** The clock that "today" is read on; without any, dates are compared in UTC, at most a day off. */
+export function timeZoneOf(card: Pick<Card, 'schedules' | 'place'>): string {
+  return card.schedules[0]?.timeZone ?? card.place?.timeZone ?? 'UTC';
+}

@@ -1,12 +1,11 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
-import type { Card } from '#domain/card.ts';
+import { type Card, timeZoneOf } from '#domain/card.ts';
 import { localePath } from '#domain/locale.ts';
 import { standing } from '#domain/medication.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Found, Match } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { asksPrivately } from '#domain/search/steps.ts';
-import { timeZoneOf } from '../listing-row.tsx';
 import { MapPanel } from '../map/map-panel.tsx';
 import { groupPins } from '../map/pins.ts';
 import { matchTimeText } from '../match-time.ts';

@@ -31,3 +31,18 @@ export function mapsAppLink(spot: MapsSpot, userAgent: string): string | null {
     ? `https://www.openstreetmap.org/search?query=${lookUp}`
     : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
+
+/**
+ * A place as a maps app needs it. Where there is no point the street is what it can look up. Null without either, and
+ * for a place of which only the town is told.
+ */
+export function mapsSpotOf(place: PublicPlace): MapsSpot | null {
+  const { latitude, longitude, precision } = place;
+  if (place.visibility !== 'public') return null;
+  const address = [place.street, place.town, place.region, place.postalCode].filter(Boolean).join(', ');
+  const named = { name: place.name ?? address, address: address || null };
+  if (latitude !== null && longitude !== null) {
+    return precision === 'town' ? null : { latitude, longitude, precision, ...named };
+  }
+  return place.street ? { latitude: 0, longitude: 0, precision: 'approximate', ...named } : null;
+}

@@ -41,7 +41,10 @@ export type SheetItem = {
   readonly times: readonly string[];
   /** The next dates, at most two per listing, soonest first; empty for what has no set times. */
   readonly dates: readonly SheetDate[];
-  /** Every time it is held in the seven days from the day of the answer on, for the page that shows one week. */
+  /**
+   * Every time it is held in the seven days from the day of the answer on, for the page that shows one week. What has
+   * begun already is left out; `words` are the hours alone.
+   */
   readonly week: readonly SheetDate[];
   readonly where: string | null;
   /** What a maps app needs to lead there; null where it is not a place, or only its town is told. */
@@ -62,7 +65,7 @@ export type SheetItem = {
   readonly facts: readonly string[];
   /** Who said what about medicine, and when. May be left off the paper as a whole. */
   readonly medication: readonly string[];
-  /** "Checked by … on …", or how old that is. */
+  /** "Checked by … on …", after "Call first" once that is over 180 days ago or nobody has checked it yet. */
   readonly age: string;
   readonly isDemo: boolean;
 };
@@ -78,8 +81,11 @@ export type SheetItems = {
   readonly items: readonly SheetItem[];
   /** Numbers that no listing the public may see has. */
   readonly unknown: readonly number[];
-  /** For each ended one (by its number): others near that help with the same. */
+  /**
+   * For each that has ended, is gone from its publisher's list or was not checked for over a year (by its number):
+   * others near, or online, that help with the same and are not on the list. At most three; never an empty list.
+   */
   readonly instead: Readonly<Record<number, readonly SheetItem[]>>;
-  /** The day on which the answer was made, where the reader is: what is printed as "Printed …". */
-  readonly printedOn: string;
+  /** The day of the answer on the calendar of the places: what is printed as "Printed …". */
+  readonly printedOn: Day;
 };

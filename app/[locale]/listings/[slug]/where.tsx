@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { mapsSpotOf } from '#components/map/maps-app.ts';
 import { MapsLink } from '#components/maps-link.tsx';
 import { attendanceText } from '#components/where.tsx';
 import type { Card } from '#domain/card.ts';
@@ -9,6 +10,7 @@ export function Where({ card }: { card: Card }) {
   const t = useTranslations('listing');
   const where = useTranslations('where');
   const { place } = card;
+  const spot = place && mapsSpotOf(place);
   const isElsewhere = card.attendance === 'online' || card.attendance === 'phone';
   return (
     <Fact heading={t('where')}>
@@ -26,9 +28,9 @@ export function Where({ card }: { card: Card }) {
           <Quoted>{place.directions}</Quoted>
         </>
       )}
-      {place?.visibility === 'public' && (
+      {spot && (
         <p className="screen-only">
-          <MapsLink spot={mapsSpot(place)} className="button-quiet">
+          <MapsLink spot={spot} className="button-quiet">
             {t('openInMaps')}
           </MapsLink>
         </p>
@@ -50,16 +52,4 @@ function Address({ place }: { place: Place }) {
       {line}
     </span>
   ));
-}
-
-/** Where there is no point, or none to rely on, the address is what a maps app can look up. */
-function mapsSpot(place: Place) {
-  const address = [place.street, place.town, place.region, place.postalCode].filter(Boolean).join(', ');
-  return {
-    name: place.name ?? address,
-    latitude: place.latitude ?? 0,
-    longitude: place.longitude ?? 0,
-    precision: place.latitude === null && place.street ? ('approximate' as const) : place.precision,
-    address: address || null,
-  };
 }
