@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
+/** Plain, quick to load, and says nothing about who reads it. */
+const WEATHER = 'https://www.weather.gov/';
+
 /** A setting that is there but empty (`PORT=`) counts as not set. */
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 
@@ -18,6 +21,32 @@ const settings = z.object({
       .transform((address) => address.replace(/\/+$/, ''))
       .optional(),
   ),
+  TRUSTED_PROXIES: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .default('127.0.0.1,::1')
+      .transform((list) => list.split(',').map((address) => address.trim()))
+      .pipe(
+        z.array(z.union([z.ipv4(), z.ipv6()], 'addresses with commas between, such as 127.0.0.1,10.0.0.2')),
+      ),
+  ),
+  LEAVE_URL: z.preprocess(
+    blankIsUnset,
+    z
+      .url({ protocol: /^https?$/, error: 'a whole address such as https://www.weather.gov/' })
+      .default(WEATHER),
+  ),
+  OPERATOR: z.preprocess(blankIsUnset, z.string().max(200, 'a name of up to 200 characters').optional()),
+  CONTACT: z.preprocess(
+    blankIsUnset,
+    z
+      .union(
+        [z.email(), z.url({ protocol: /^https$/ })],
+        'an e-mail address, or a page such as https://help.example.org/contact',
+      )
+      .optional(),
+  ),
 });
 
 export type Env = {
@@ -29,6 +58,14 @@ export type Env = {
   readonly databaseFile: string;
   /** The site's public address, without a slash at the end. */
   readonly siteUrl: string;
+  /** The addresses of the servers in front of this one, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Where "Leave this site" leads. */
+  readonly leaveUrl: string;
+  /** Who runs this site and answers for it, as their name is to be shown; null when nobody has said. */
+  readonly operator: string | null;
+  /** How to reach them: an e-mail address, or the https address of a page. */
+  readonly contact: string | null;
   /** True while `next build` renders pages: there is no database then. */
   readonly isBuilding: boolean;
 };
@@ -51,7 +88,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     });
     throw new SettingsError(`These settings cannot be used (the README lists them):\n${problems.join('\n')}`);
   }
-  const { PORT, HOST, DATA_DIR, SITE_URL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SITE_URL, TRUSTED_PROXIES, LEAVE_URL, OPERATOR, CONTACT } = parsed.data;
   const dataDir = resolve(DATA_DIR);
   const everywhere = HOST === '0.0.0.0' || HOST === '::';
   const hostInUrl = everywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
@@ -61,6 +98,10 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     dataDir,
     databaseFile: join(dataDir, 'open-door.db'),
     siteUrl: SITE_URL ?? `http://${hostInUrl}:${PORT}`,
+    trustedProxies: TRUSTED_PROXIES,
+    leaveUrl: LEAVE_URL,
+    operator: OPERATOR ?? null,
+    contact: CONTACT ?? null,
     isBuilding: variables.NEXT_PHASE === 'phase-production-build',
   };
 }

@@ -3,13 +3,14 @@ import { LOCALES } from '#domain/locale.ts';
 import { crisisLine } from './crisis-lines.ts';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
+import { LeaveLink } from './leave-link.tsx';
 import { Link } from './link.tsx';
 
-/** Where "Leave this site" leads: plain, quick to load, and says nothing about who reads it. */
-export const LEAVE_ADDRESS = 'https://www.weather.gov';
-
-/** The top of every page: ways past it, the name, the other language, the way out, and whom to call. */
-export function Header() {
+/**
+ * The top of every page: ways past it, the name, the other language, the way out, and whom to call.
+ * @param leaveUrl where "Leave this site" leads
+ */
+export function Header({ leaveUrl }: { leaveUrl: string }) {
   const t = useTranslations('frame');
   const site = useTranslations('site');
   const locale = useLocale();
@@ -17,9 +18,7 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.skip}>
         <a href="#main">{t('skipToMain')}</a>
-        <a href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
-          {t('leave')}
-        </a>
+        <LeaveLink to={leaveUrl} />
       </div>
       <div className={styles.bar}>
         <Link href="/" className={styles.name}>
@@ -28,9 +27,7 @@ export function Header() {
         {LOCALES.filter((other) => other !== locale).map((other) => (
           <LanguageSwitch key={other} to={other} className={styles.language} />
         ))}
-        <a className={styles.leave} href={LEAVE_ADDRESS} rel="noreferrer" data-leave="">
-          {t('leave')}
-        </a>
+        <LeaveLink to={leaveUrl} className={styles.leave} />
       </div>
       <p className={styles.crisis}>
         {t.rich('crisisLine', {

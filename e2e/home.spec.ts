@@ -78,17 +78,6 @@ test('every tile can be reached and used with the keyboard alone', async ({ page
   await expect(page).toHaveURL('/find?near=01608&kind=family-group');
 });
 
-test('who leaves the site does not come back to the page with the Back button', async ({ page }) => {
-  await page.route('https://www.weather.gov/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }),
-  );
-  await page.goto('/help-now');
-  await page.getByRole('banner').getByRole('link', { name: 'Leave this site' }).last().click();
-  await expect(page).toHaveURL('https://www.weather.gov/');
-  await page.goBack();
-  expect(page.url()).not.toContain('help-now');
-});
-
 test('nothing on the first page is out of reach for people with other senses', async ({ page }) => {
   for (const path of ['/', '/es']) {
     await page.goto(path);
