@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Card, lastKnownRight } from '#domain/card.ts';
-import { STALE_AFTER_DAYS } from '#domain/claims.ts';
 import type { Locale } from '#domain/locale.ts';
-import { dayNumber } from '#domain/schedule/day.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
+import { isStale } from '#domain/sheet/soundness.ts';
 import styles from './age.module.css';
 
 /** The words under `age` in the message files. */
@@ -14,8 +13,7 @@ type Dated = Pick<Card, 'checkedOn' | 'checkedBy' | 'listedOn' | 'listedBy' | 'm
 
 /** True when nobody has known it to be right for over 180 days, or it is gone from its publisher's list. */
 export function shouldCallFirst(card: Dated, today: Day): boolean {
-  const day = lastKnownRight(card);
-  return card.missingSince !== null || day === null || dayNumber(today) - dayNumber(day) > STALE_AFTER_DAYS;
+  return card.missingSince !== null || isStale(card, today);
 }
 
 /** "Checked by Jo on October 3, 2026 · On Bay Area AA’s list, May 3, 2026", or that nobody checked it yet. */

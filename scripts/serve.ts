@@ -93,7 +93,7 @@ function createHandler(root: string, nextHandler: NextHandler, isHttps: boolean)
     if (method === 'HEAD') request.method = 'GET';
     shapeAnswer(response, {
       encoding: chooseEncoding(request.headers['accept-encoding']),
-      cacheControl: (status, given) => cacheControl(method, path, status, given),
+      cacheControl: (status, given) => cacheControl(method, request.url ?? path, status, given),
       finalPage: (status, html) => finalPage(path, status, html),
     });
     await nextHandler(request, response);

@@ -1,28 +1,52 @@
 import { saidText } from '#components/medication.tsx';
 import type { Card } from '#domain/card.ts';
 import { MEDICATIONS } from '#domain/claims.ts';
-import { standing } from '#domain/medication.ts';
+import { type Standing, standing } from '#domain/medication.ts';
+import { formatAlternatives } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import { joined, onePaperLine } from './plain.ts';
 import type { SheetWords } from './words.ts';
 
 /**
- * Who said what about people on medicine, and when: one line for each medicine that somebody spoke about, or that
- * nobody has. Old answers say that they are old.
+ * Who said what about people on medicine, and when: one line for all medicines of which the same was said, or that
+ * nobody said anything. Old answers say that they are old.
  */
 export function medicationLines(
-  { medication: words, locale }: SheetWords,
+  words: SheetWords,
   card: Pick<Card, 'medication' | 'terms'>,
   today: Day,
 ): string[] {
-  const lines = MEDICATIONS.flatMap((medication) => {
-    const about = card.medication.filter((claim) => claim.medication === medication);
-    const { claim, isOld, isDisputed } = standing(about, medication, today);
-    if (!claim) return [];
-    const said = `${words(`${claim.stance}.${medication}`)} — ${saidText(words, claim, locale, true)}.`;
-    const conditions = claim.conditions && `${words('conditions')} “${onePaperLine(claim.conditions)}”.`;
-    return joined([said, conditions, isDisputed && words('disputed'), isOld && words('old')], ' ') ?? [];
-  });
-  const own = card.terms.includes('attribute:medication-specific') ? [words('specific')] : [];
-  return own.length + lines.length > 0 ? [...own, ...lines] : [words('nobodyAsked')];
+  const { medication: t } = words;
+  const standings = MEDICATIONS.map((medication) =>
+    standing(
+      card.medication.filter((claim) => claim.medication === medication),
+      medication,
+      today,
+    ),
+  ).filter(({ claim }) => claim !== null);
+  const lines = [...Map.groupBy(standings, saidAlike).values()].map((alike) => lineOf(words, alike));
+  const own = card.terms.includes('attribute:medication-specific') ? [t('specific')] : [];
+  return own.length + lines.length > 0 ? [...own, ...lines] : [t('nobodyAsked')];
+}
+
+/** The same for medicines of which the same was said, by the same, on the same day. */
+function saidAlike({ claim, isOld, isDisputed }: Standing): string {
+  return JSON.stringify([{ ...claim, medication: null }, isOld, isDisputed]);
+}
+
+function lineOf({ medication: t, item, locale }: SheetWords, alike: readonly Standing[]): string {
+  const [{ claim, isOld, isDisputed } = { claim: null }] = alike;
+  if (!claim) throw new Error('A line about medicine needs a claim');
+  const named = alike.flatMap((one) => one.claim?.medication ?? []);
+  const medicines = formatAlternatives(
+    named.map((one) => item(`medicines.${one}`)),
+    locale,
+  );
+  const what =
+    named.length > 1
+      ? item(`stances.${claim.stance}`, { medicines })
+      : t(`${claim.stance}.${claim.medication}`);
+  const said = `${what} — ${saidText(t, claim, locale, true)}.`;
+  const conditions = claim.conditions && `${t('conditions')} “${onePaperLine(claim.conditions)}”`;
+  return joined([said, conditions, isDisputed && t('disputed'), isOld && t('old')], ' ') ?? said;
 }

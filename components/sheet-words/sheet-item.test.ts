@@ -274,10 +274,26 @@ describe('people on medicine', () => {
     ];
     const made = item({ medication });
     expect(made.medication).toEqual([
-      'Takes people on buprenorphine, with conditions — the group told us, October 3, 2026. Conditions: “Locked box”.',
+      'Takes people on buprenorphine, with conditions — the group told us, October 3, 2026. Conditions: “Locked box”',
       'Does not take people on methadone — the group told us (the house manager), October 3, 2026.',
     ]);
     expect(made.needs).not.toContain('medicine-friendly');
+  });
+
+  test('medicines of which the same was said share a line, in both languages', () => {
+    const same = { stance: 'accepts-with-conditions', conditions: 'Locked box.' } as const;
+    const medication = [
+      said({ medication: 'buprenorphine', ...same }),
+      said({ medication: 'naltrexone', ...same }),
+      said({ medication: 'methadone', ...same, on: '2026-10-02' }),
+    ];
+    expect(item({ medication }).medication).toEqual([
+      'Takes people on buprenorphine or naltrexone, with conditions — the group told us, October 3, 2026. Conditions: “Locked box.”',
+      'Takes people on methadone, with conditions — the group told us, October 2, 2026. Conditions: “Locked box.”',
+    ]);
+    expect(item({ medication }, {}, NOW, 'es').medication[0]).toMatch(
+      /buprenorfina o naltrexona, con condiciones/,
+    );
   });
 
   test('a welcome of over a year ago says that it is old and counts for nothing', () => {

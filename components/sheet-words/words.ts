@@ -22,6 +22,7 @@ function makeWords(locale: Locale) {
     kinds: translator('kinds') as KindWords,
     listing: translator('listing') as ListingWords,
     item: createTranslator({ locale, messages: MESSAGES[locale], namespace: 'sheetItem' }),
+    suggestions: createTranslator({ locale, messages: MESSAGES[locale], namespace: 'sheetSuggestions' }),
   };
 }
 

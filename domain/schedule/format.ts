@@ -52,6 +52,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+/** "buprenorphine, methadone, or naltrexone", "buprenorfina, metadona o naltrexona". */
+export function formatAlternatives(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);
+}
+
 // Browsers and servers differ in which narrow or no-break spaces they put before "pm".
 function plainSpaces(text: string): string {
   return text.replace(/\s/g, ' ');

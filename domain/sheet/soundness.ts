@@ -1,5 +1,5 @@
 import { type Card, lastKnownRight } from '../card.ts';
-import type { Claim } from '../claims.ts';
+import { type Claim, STALE_AFTER_DAYS } from '../claims.ts';
 import { dayNumber } from '../schedule/day.ts';
 import type { Day } from '../schedule/schedule.ts';
 
@@ -7,6 +7,12 @@ import type { Day } from '../schedule/schedule.ts';
 const TOO_OLD_AFTER_DAYS = 365;
 
 type Dated = Pick<Card, 'checkedOn' | 'listedOn'>;
+
+/** True when nobody has known it to be right for over 180 days, or ever. */
+export function isStale(card: Dated, today: Day): boolean {
+  const day = lastKnownRight(card);
+  return day === null || dayNumber(today) - dayNumber(day) > STALE_AFTER_DAYS;
+}
 
 /**
  * True when it was known to be right once, and that is over 365 days ago. One that nobody ever checked, such as a house

@@ -17,7 +17,16 @@ test('what somebody posted a form for is never kept', () => {
 test('staff pages are never kept, in any language; a listing called admin is no staff page', () => {
   expect(cacheControl('GET', '/admin', 200, ON_REQUEST)).toBe('no-store');
   expect(cacheControl('GET', '/es/admin/feeds', 200, 's-maxage=60')).toBe('no-store');
+  expect(cacheControl('GET', '/admin?next=feeds', 200, 's-maxage=60')).toBe('no-store');
   expect(cacheControl('GET', '/administrators', 200, 's-maxage=60')).toBe('s-maxage=60');
+});
+
+test('a list whose numbers are in the address is never kept; the empty page may be', () => {
+  for (const address of ['/sheet?ids=12,7', '/es/sheet?ids=12&ids=7', '/en/sheet/?x', '/sheet?']) {
+    expect(cacheControl('GET', address, 200, ON_REQUEST), address).toBe('no-store');
+    expect(cacheControl('HEAD', address, 200, 's-maxage=60'), address).toBe('no-store');
+  }
+  expect(cacheControl('GET', '/sheet', 200, ON_REQUEST)).toMatch(/^public/);
 });
 
 test('an error is not kept', () => {

@@ -31,7 +31,7 @@ const post = async (path: string, init: RequestInit) =>
 
 test('a posted search form becomes a GET with its fields in the header, in both languages', async () => {
   const body = new URLSearchParams({ words: 'subóxone & más', medication: 'methadone' });
-  for (const path of ['/find', '/es/find']) {
+  for (const path of ['/find', '/es/find', '/sheet', '/es/sheet']) {
     expect(await post(path, { body })).toEqual({
       method: 'GET',
       fields: 'words=sub%C3%B3xone+%26+m%C3%A1s&medication=methadone',
@@ -73,7 +73,9 @@ test('what is no form is refused', async () => {
 
 test('other pages, other methods and server actions are left alone', async () => {
   const body = new URLSearchParams({ words: 'x' });
-  expect(await post('/suggest', { body })).toEqual({ left: 'POST' });
+  for (const path of ['/suggest', '/sheet/items', '/es/sheet/calendar.ics', '/sheets']) {
+    expect(await post(path, { body }), path).toEqual({ left: 'POST' });
+  }
   expect(await post('/find', { method: 'PUT', body })).toEqual({ left: 'PUT' });
   expect(await post('/find', { headers: { 'Next-Action': 'abc' }, body })).toEqual({ left: 'POST' });
 });

@@ -1,18 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { withoutLocale } from '#domain/locale.ts';
 
-/** In-process only: how the results page gets what must be in no address and no log. */
+/** In-process only: how a page gets what must be in no address and no log. */
 export const PRIVATE_SEARCH_HEADER = 'x-private-search';
 
 const LIMIT_BYTES = 64 * 1024;
 
-/** Whether this is the search form sent without script. A server action of Next names itself in its header. */
+/** The pages whose forms hold what must be in no address: words and medicine, and what a list is to help with. */
+const PAGES = ['/find', '/sheet'];
+
+/** Whether this is such a form, sent without script. A server action of Next names itself in its header. */
 export function isPrivateSearch(request: IncomingMessage, path: string): boolean {
-  return request.method === 'POST' && withoutLocale(path) === '/find' && !request.headers['next-action'];
+  return request.method === 'POST' && PAGES.includes(withoutLocale(path)) && !request.headers['next-action'];
 }
 
 /**
- * Makes the posted search form into a GET of the results page, its fields in a header that never leaves this
+ * Makes the posted form into a GET of its page, its fields in a header that never leaves this
  * process.
  * @returns the status to refuse with when the body is too large (413) or is no form (400); else null
  */

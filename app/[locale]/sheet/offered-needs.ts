@@ -1,0 +1,15 @@
+import type { Db } from '#db/client.ts';
+import { listTerms } from '#db/terms.ts';
+import type { Locale } from '#domain/locale.ts';
+import { kindsAnswering } from '#domain/sheet/suggest.ts';
+
+/** The needs that some kind of listing answers, for a form to choose from, in the directory's own order and words. */
+export async function offeredNeeds(
+  db: Db,
+  locale: Locale,
+): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  const terms = await listTerms(db, 'need');
+  return terms
+    .filter(({ code }) => kindsAnswering(code).length > 0)
+    .map(({ code, name }) => ({ code, name: name[locale] }));
+}
