@@ -4,7 +4,7 @@ import type { PublicPlace } from '../place.ts';
 import { addDays, weekdayOf } from '../schedule/day.ts';
 import { nextOccurrences } from '../schedule/occurrences.ts';
 import type { Recurrence, Schedule } from '../schedule/schedule.ts';
-import { toCalendar } from './calendar.ts';
+import { toCalendar, toCalendars } from './calendar.ts';
 
 const WORDS = { title: 'Meeting', note: 'Times can change. Check before you go.' };
 const HOST = 'help.example.org';
@@ -320,3 +320,37 @@ function daysOf(entry: Entry): string[] {
   }
   return days;
 }
+
+describe('a list of several', () => {
+  const other = card({
+    id: 13,
+    attendance: 'online',
+    place: null,
+    joinUrl: 'https://zoom.example.org/j/1',
+    schedules: [weekly(4, { timeZone: 'America/Los_Angeles' }), weekly(5)],
+  });
+  const cards = [card({}), other, card({ id: 14, status: 'ended' })];
+  const listings = cards.map((one) => ({ card: one, words: WORDS }));
+
+  test('is one file with an id of its own for each time, and each zone once', () => {
+    const file = toCalendars(listings, HOST, NOW) ?? '';
+    expect(file.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+    expect(file.match(/^TZID:.*$/gm)).toHaveLength(2);
+    const entries = entriesOf(file);
+    expect(new Set(entries.map((entry) => entry.UID)).size).toBe(3);
+    expect(entries.map((entry) => entry.SUMMARY)).toEqual(['Meeting', 'Meeting', 'Meeting']);
+    expect(entries.map((entry) => entry.LOCATION !== undefined)).toEqual([true, false, false]);
+  });
+
+  test('has the ids that each has in a file of its own, so that nothing is in a calendar twice', () => {
+    const own = entriesOf(toCalendar(other, WORDS, HOST, NOW)).map((entry) => entry.UID);
+    expect(entriesOf(toCalendars(listings, HOST, NOW)).map((entry) => entry.UID)).toEqual(
+      expect.arrayContaining(own),
+    );
+  });
+
+  test('is none when nothing of it is to come', () => {
+    expect(toCalendars([], HOST, NOW)).toBeNull();
+    expect(toCalendars(listings.slice(2), HOST, NOW)).toBeNull();
+  });
+});

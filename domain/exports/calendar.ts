@@ -12,13 +12,38 @@ export type CalendarWords = {
   readonly note: string;
 };
 
+/** A listing with what its entries say. */
+export type CalendarListing = { readonly card: Card; readonly words: CalendarWords };
+
+/** `toCalendars` of one listing. */
+export function toCalendar(card: Card, words: CalendarWords, host: string, now: Date): string | null {
+  return toCalendars([{ card, words }], host, now);
+}
+
 /**
- * A listing's coming times as an iCalendar file, or null when there are none. Each schedule is one entry with the
- * neutral title, marked private; neither the listing's name, its fellowship nor a link to its page is in it. The
+ * The coming times of listings as one iCalendar file, or null when there are none. Each schedule is one entry with the
+ * neutral title, marked private; neither a listing's name, its fellowship nor a link to its page is in it. The
  * address is, when it is public, and how to join from a distance. `host` makes the ids ours: "help.example.org".
  */
-export function toCalendar(card: Card, words: CalendarWords, host: string, now: Date): string | null {
-  const events = withIds(card).flatMap(({ id, schedule }) => {
+export function toCalendars(listings: readonly CalendarListing[], host: string, now: Date): string | null {
+  const events = listings.flatMap((listing) => eventsOf(listing, host, now));
+  if (events.length === 0) return null;
+  const schedules = listings.flatMap(({ card }) => card.schedules);
+  const zones = new Map(schedules.map((schedule) => [zoneParameter(schedule), schedule.timeZone]));
+  return formatCalendar([
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Open Door//Open Door//EN'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    ...[...zones.values()].flatMap(zoneLines),
+    ...events,
+    ['END', 'VCALENDAR'],
+  ]);
+}
+
+function eventsOf({ card, words }: CalendarListing, host: string, now: Date): ContentLine[] {
+  return withIds(card).flatMap(({ id, schedule }): ContentLine[] => {
     const first = nextHeld(card, schedule, now);
     if (!first) return [];
     return [
@@ -30,20 +55,8 @@ export function toCalendar(card: Card, words: CalendarWords, host: string, now: 
       ...whereLines(card, words),
       ['CLASS', 'PRIVATE'],
       ['END', 'VEVENT'],
-    ] satisfies ContentLine[];
+    ];
   });
-  if (events.length === 0) return null;
-  const zones = new Map(card.schedules.map((schedule) => [zoneParameter(schedule), schedule.timeZone]));
-  return formatCalendar([
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', '-//Open Door//Open Door//EN'],
-    ['CALSCALE', 'GREGORIAN'],
-    ['METHOD', 'PUBLISH'],
-    ...[...zones.values()].flatMap(zoneLines),
-    ...events,
-    ['END', 'VCALENDAR'],
-  ]);
 }
 
 /**

@@ -1,10 +1,7 @@
-import { headers } from 'next/headers';
+import { readPrivateForm } from '#app/private-form.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
 import type { Choices } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS, type KnownCodes, parseCoarse, parsePrivate } from '#domain/search/url.ts';
-
-/** Set by the server in front for a POST alone; it never comes from outside. */
-export const PRIVATE_SEARCH_HEADER = 'x-private-search';
 
 /** The codes that the forms offer: others would find nothing and are dropped. */
 export type OfferedCodes = Pick<KnownCodes, 'fellowships' | 'approaches' | 'formats'> & {
@@ -16,13 +13,13 @@ export async function readFindRequest(
   searchParams: Record<string, string | string[] | undefined>,
   offered: OfferedCodes,
 ): Promise<Choices> {
-  const body = (await headers()).get(PRIVATE_SEARCH_HEADER);
-  const params = body === null ? toParams(searchParams) : new URLSearchParams(body);
+  const form = await readPrivateForm();
+  const params = form ?? toParams(searchParams);
   const { choices } = parseCoarse(params, FINDER_DEFAULTS, { ...offered, kinds: KIND_CODES });
   // "Today" is what the form says when nobody touched it; ticked weekdays are the clearer wish.
   const when = choices.days.length > 0 && choices.when === 'today' ? 'any' : choices.when;
   // In an address nothing private is read but the audience among formats: links we do not make may carry it.
-  const asked = parsePrivate(body === null ? new URLSearchParams() : params, {
+  const asked = parsePrivate(form ?? new URLSearchParams(), {
     audiences: offered.audiences,
   });
   return { ...choices, when, ...asked };

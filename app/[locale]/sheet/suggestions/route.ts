@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { readJson } from '#app/read-json.ts';
+import { readJson } from '#app/read-body.ts';
 import { readDatabase } from '#app/reading.ts';
 import { isSameOrigin } from '#app/same-origin.ts';
 import { parseSuggestionsRequest } from '#domain/sheet/suggestions.ts';
