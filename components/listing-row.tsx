@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { type Card, timeZoneOf } from '#domain/card.ts';
 import type { Medication } from '#domain/claims.ts';
 import { kindOf } from '#domain/kinds/index.ts';
@@ -11,6 +10,7 @@ import { Age } from './age.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { languageName } from './language-names.ts';
 import { Link } from './link.tsx';
+import { AddToList } from './list/add-to-list.tsx';
 import styles from './listing-row.module.css';
 import { matchTimeText } from './match-time.ts';
 import { MedicationLine } from './medication.tsx';
@@ -31,12 +31,10 @@ type Props = {
   readonly showsDay: boolean;
   /** Where a map beside the list has it, so that each can mark the other; null without a map or a point. */
   readonly pinKey: string | null;
-  /** What can be done with it here, such as a button; stands last. */
-  readonly children?: ReactNode;
 };
 
-/** One result as a list item: time first, then name, place, people on medication, facts, and how old all that is. */
-export function ListingRow({ match, names, now, medication, showsDay, pinKey, children }: Props) {
+/** One result as a list item: time first, then name, place, people on medication, facts, how old all that is, and the list. */
+export function ListingRow({ match, names, now, medication, showsDay, pinKey }: Props) {
   const { card } = match;
   const locale = useLocale();
   const when = useTranslations('when');
@@ -70,7 +68,7 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey, ch
       />
       <p className={styles.facts}>{useFacts(card, names, locale, !saysForMedicine).join(' · ')}</p>
       <Age card={card} today={today} />
-      {children}
+      <AddToList number={card.id} name={card.name} />
     </li>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type MouseEvent, useId, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, useId, useState } from 'react';
 import { Icon } from './icon.tsx';
 import { findOwnZip, type LocateProblem } from './locate.ts';
 import styles from './near-me.module.css';
+import { useIsRunning } from './until-script.tsx';
 import { nearestZip } from './zip-cells.ts';
 
 export type NearMeLabels = Readonly<Record<'button' | 'working' | LocateProblem, string>>;
@@ -15,11 +16,7 @@ export type NearMeLabels = Readonly<Record<'button' | 'working' | LocateProblem,
 export function NearMe({ labels }: { labels: NearMeLabels }) {
   const [status, setStatus] = useState<'idle' | 'working' | LocateProblem>('idle');
   const statusId = useId();
-  const isRunning = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isRunning = useIsRunning();
 
   const locate = async ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
     if (status === 'working') return;
@@ -47,8 +44,6 @@ export function NearMe({ labels }: { labels: NearMeLabels }) {
     </div>
   );
 }
-
-const neverChanges = () => () => {};
 
 /** A visitor who has left the form meanwhile is not taken back to it. */
 function searchAt(zip: string, form: HTMLFormElement | null) {

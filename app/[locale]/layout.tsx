@@ -8,6 +8,8 @@ import { CrisisHelp } from '#components/crisis-help.tsx';
 import { DemoBanner } from '#components/demo-banner.tsx';
 import { Footer } from '#components/footer.tsx';
 import { Header } from '#components/header.tsx';
+import { ListBar } from '#components/list/list-bar.tsx';
+import { ListKeeper } from '#components/list/list-keeper.tsx';
 import { env } from '#env';
 import styles from './layout.module.css';
 
@@ -38,9 +40,13 @@ export default async function VisitorLayout({ children }: { children: ReactNode 
         <script src="/leave.js" async />
         <Header leaveUrl={env.leaveUrl} />
         {(await showsDemo()) && <DemoBanner />}
-        <main id="main" tabIndex={-1}>
-          <ClientMessages of={['error', 'crisis']}>{children}</ClientMessages>
-        </main>
+        <ClientMessages of={['error', 'crisis', 'list']}>
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <ListKeeper />
+          <ListBar />
+        </ClientMessages>
         <div className={styles.lastOnPaper}>
           <CrisisHelp />
         </div>

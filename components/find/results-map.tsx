@@ -26,6 +26,7 @@ export function ResultsMap({ query, found, now }: Props) {
   const toRow = (match: Match) => ({
     place: match.card.place,
     listing: {
+      number: match.card.id,
       slug: match.card.slug,
       href: localePath(locale, `/listings/${match.card.slug}`),
       name: match.card.name,

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { Popup } from 'react-leaflet';
+import { AddToList } from '../list/add-to-list.tsx';
 import { MapsLink } from '../maps-link.tsx';
 import type { Mark } from './clusters.ts';
 import { fill, type MapLabels } from './labels.ts';
@@ -74,12 +75,13 @@ function PlaceCards({ pin, labels, named }: { pin: Pin; labels: MapLabels; named
         <p className={styles.precision}>{pin.precision === 'town' ? labels.townOnly : labels.approximate}</p>
       )}
       <ul>
-        {pin.listings.map(({ slug, href, name, when, where, medication }) => (
+        {pin.listings.map(({ number, slug, href, name, when, where, medication }) => (
           <li key={slug}>
             <a href={href}>{name}</a>
             <span>{when}</span>
             <span>{where}</span>
             {medication && <span>{medication}</span>}
+            <AddToList number={number} name={name} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ const church = {
 const row = (slug: string, place: Parameters<typeof pinKey>[0]) => ({
   place,
   listing: {
+    number: 1,
     slug,
     href: `/listings/${slug}`,
     name: slug,

@@ -3,6 +3,8 @@ import { isRealPoint } from '#domain/point.ts';
 
 /** A short card in words of the visitor's language: all that the map says of one listing. */
 export type PinListing = {
+  /** The short public number, for the visitor's list. */
+  readonly number: number;
   readonly slug: string;
   readonly href: string;
   readonly name: string;

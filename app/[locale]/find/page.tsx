@@ -12,6 +12,7 @@ import { ResultGroups } from '#components/find/result-groups.tsx';
 import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
+import { TickedForm } from '#components/list/ticked-form.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
 import { EVENING_STARTS_AT_MINUTE } from '#components/schedule-text.ts';
 import { Unreadable } from '#components/unreadable.tsx';
@@ -85,6 +86,7 @@ export default async function FindPage({ params, searchParams }: Props) {
       <div className={styles.results}>
         <p className="print-only">{listing('printedOn', { day: formatDay(today, locale) })}</p>
         <ResultGroups query={query} found={found} names={options.names} now={now} />
+        <TickedForm />
         <Pages query={query} found={found} />
         <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />
       </div>

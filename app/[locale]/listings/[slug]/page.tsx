@@ -5,6 +5,8 @@ import { cache } from 'react';
 import { findOthersNear } from '#app/find-others.ts';
 import { readDatabase } from '#app/reading.ts';
 import { Age } from '#components/age.tsx';
+import { AddToList } from '#components/list/add-to-list.tsx';
+import { TickedForm } from '#components/list/ticked-form.tsx';
 import { MedicationBlock } from '#components/medication-block.tsx';
 import { NotFound } from '#components/not-found.tsx';
 import { type TermNames, termNames } from '#components/term-names.ts';
@@ -65,6 +67,7 @@ export default async function ListingPage({ params }: Props) {
       {card.status === 'ended' && others}
       <ListingFacts {...read.value} names={names} now={now} />
       {card.status !== 'ended' && others}
+      <TickedForm />
     </article>
   );
 }
@@ -80,6 +83,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
     <>
       <PrintedOn day={today} />
       <NextTime card={card} now={now} />
+      {card.status !== 'ended' && <AddToList number={card.id} name={card.name} />}
       {card.status !== 'ended' && <Timetable card={card} now={now} />}
       <Where card={card} />
       <Contact card={card} more={more} />
