@@ -3,6 +3,10 @@ export type Author = {
   readonly by: string;
   readonly at: Date;
   readonly runId?: number;
+  /** The act of several changes that this is part of (table `batches`). */
+  readonly batchId?: number;
+  /** By field, the number of the earlier change that is taken back. */
+  readonly undoes?: Readonly<Record<string, number>>;
   /** Marks what is written as part of the invented demo community. */
   readonly demo?: boolean;
 };

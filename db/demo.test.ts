@@ -79,7 +79,9 @@ test('what staff tried out on demo listings goes with them', async () => {
     place: { ...listing.place, street: '1 Other Way' },
   });
   changeListing(db, id, moved, { by: 'maria', at: new Date('2026-11-25T09:00:00Z') });
-  db.prepare("INSERT INTO suggestions (listing_id, received_at) VALUES (?, '2026-11-25T10:00:00Z')").run(id);
+  db.prepare(
+    "INSERT INTO suggestions (type, listing_id, received_at) VALUES ('correction', ?, '2026-11-25T10:00:00Z')",
+  ).run(id);
   await removeDemo(db);
   expect(everything(db)).toEqual(before);
 });
@@ -100,16 +102,20 @@ test('every table that belongs to a listing is known to the removal', async () =
     )
     .pluck()
     .all();
-  // `cells` goes with the search rows, `changes` refers to listings without a key.
+  // `cells` goes with the search rows, `changes` refers to listings without a key, `duplicates` has two of them.
   expect(referring).toEqual([
     'cards',
     'cells',
     'claims',
+    'duplicates',
     'feed_records',
     'listing_terms',
+    'listings',
     'overrides',
     'schedules',
     'service_areas',
     'suggestions',
+    'taken_up',
+    'welcome_answers',
   ]);
 });

@@ -21,6 +21,8 @@ const TABLES_OF_LISTINGS = [
   'schedules',
   'service_areas',
   'suggestions',
+  'taken_up',
+  'welcome_answers',
 ] as const;
 
 /** Whether any listing of the invented demo community is in. */
@@ -69,6 +71,7 @@ export async function removeDemo(db: Db): Promise<number> {
     const organizations = cameWithDemo(db, 'organizations', 'organization_id');
     for (const id of listings) {
       unindexCard(db, id);
+      prepared(db, 'DELETE FROM duplicates WHERE ? IN (listing_id, other_id)').run(id);
       for (const table of TABLES_OF_LISTINGS)
         prepared(db, `DELETE FROM ${table} WHERE listing_id = ?`).run(id);
     }

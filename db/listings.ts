@@ -98,7 +98,8 @@ function recordChange(
 ): void {
   prepared(
     db,
-    'INSERT INTO changes (at, listing_id, field, before, after, changed_by, run_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO changes (at, listing_id, field, before, after, changed_by, run_id, batch_id, undoes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     writtenAt(author),
     listingId,
@@ -107,6 +108,8 @@ function recordChange(
     JSON.stringify(after),
     author.by,
     author.runId ?? null,
+    author.batchId ?? null,
+    author.undoes?.[field] ?? null,
   );
 }
 
