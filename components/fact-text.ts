@@ -1,4 +1,6 @@
 import type { useTranslations } from 'next-intl';
+import type { Card } from '#domain/card.ts';
+import { kindOf } from '#domain/kinds/index.ts';
 import type { Fact } from '#domain/kinds/kind.ts';
 import { INTL_LOCALES, type Locale } from '#domain/locale.ts';
 import { formatDay, formatList } from '#domain/schedule/format.ts';
@@ -27,6 +29,18 @@ export function factText(
   if (show === 'yes-no') return listing(value ? 'yes' : 'no');
   if (show === 'date') return formatDay(String(value), locale);
   return show === 'money' ? formatDollars(Number(value), locale) : String(value);
+}
+
+/** A sentence that belongs to every listing like this one. */
+export function noticeText(kinds: KindWords, kind: string, key: string): string {
+  return kinds(`${kind}.notices.${key}` as 'app.notices.unrated');
+}
+
+/** What sort of its kind it is, in words: "Hot meals"; of several the first. Null when nobody said. */
+export function sortText(kinds: KindWords, { kind, sorts }: Pick<Card, 'kind' | 'sorts'>): string | null {
+  const { sort } = kindOf(kind);
+  if (!sort || sorts[0] === undefined) return null;
+  return kinds(`${kind}.choices.${sort}.${sorts[0]}` as 'meeting.choices.moderatedBy.staff');
 }
 
 function formatDollars(amount: number, locale: Locale): string {

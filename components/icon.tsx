@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/kinds/kind.ts';
 import styles from './icon.module.css';
 
 /** One set, drawn on a grid of 24 with lines of 1.75. An icon never stands without words. */
@@ -19,7 +20,18 @@ const PATHS = {
   letter: 'M4 6h16v12H4zM4 7l8 6.5L20 7',
   globe: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM4 12h16M12 4c-5 5-5 11 0 16M12 4c5 5 5 11 0 16',
   message: 'M4 5.5h16v10.5h-8l-4 3.5v-3.5H4zM8 9.5h8M8 12.5h5',
-} as const;
+  bed: 'M3.5 18.5v-12M3.5 15.5h17M20.5 18.5v-5a3 3 0 0 0-3-3h-7v5M7 12.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
+  book: 'M12 6.5c-2-1.3-4.6-1.6-8-1v12.5c3.4-.6 6-.3 8 1 2-1.3 4.6-1.6 8-1V5.5c-3.4-.6-6-.3-8 1zM12 6.5V19',
+  bus: 'M5 5.5h14v11.5H5zM5 11.5h14M7.5 17v2M16.5 17v2M8 14.3h.5M15.5 14.3h.5',
+  heart:
+    'M12 19.5C6.5 15.6 4 12.7 4 9.5a4 4 0 0 1 8-1.2 4 4 0 0 1 8 1.2c0 3.2-2.5 6.1-8 10zM8 12h2l1.2-2.2 1.8 4L14.2 12H16',
+  key: 'M8 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM11.5 12H20v3M16.5 12v2.5',
+  scales: 'M12 4.5v15M7.5 19.5h9M5 7.5h14M5 7.5l-2 6h4zM19 7.5l-2 6h4z',
+  shield: 'M12 4 5 6.5v5c0 4 2.8 6.7 7 8.5 4.2-1.8 7-4.5 7-8.5v-5zM9 12l2.2 2.2L15.2 10',
+  star: 'M12 4.5l2.2 4.8 5.3.6-4 3.5 1.2 5.1-4.7-2.7-4.7 2.7 1.2-5.1-4-3.5 5.3-.6z',
+  tray: 'M4 13.5h16a8 8 0 0 1-16 0zM8 10.5c-1-1.5 1-2.2 0-4M12 10.5c-1-1.5 1-2.2 0-4M16 10.5c-1-1.5 1-2.2 0-4',
+  wallet: 'M4 7h14.5v12H4zM4 7l11-2.5V7M20 11.5h-4a1.5 1.5 0 0 0 0 3h4z',
+} as const satisfies Record<Kind['icon'], string> & Record<string, string>;
 
 export type IconName = keyof typeof PATHS;
 

@@ -47,6 +47,7 @@ function matchOf(input: object, match: Partial<Match> = {}): Match {
   const listing = listingSchema.parse({ ...meeting, ...input });
   const card: Card = {
     ...listing,
+    sorts: [],
     id: 1,
     slug: 'serenity',
     organization: listing.organization?.name ?? null,

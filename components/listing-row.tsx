@@ -7,7 +7,9 @@ import { standing } from '#domain/medication.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Match } from '#domain/search/found.ts';
 import { Age } from './age.tsx';
+import { sortText } from './fact-text.ts';
 import { Highlighted } from './highlighted.tsx';
+import { kindName } from './kind-name.ts';
 import { languageName } from './language-names.ts';
 import { Link } from './link.tsx';
 import { AddToList } from './list/add-to-list.tsx';
@@ -82,7 +84,8 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
   const fellowship = card.fellowship && names[`fellowship:${card.fellowship}`]?.short;
   const kind = kindOf(card.kind);
   const parts = [
-    fellowship ?? kinds(`${kind.code as 'meeting'}.name`),
+    fellowship ?? kindName(kinds, card, names),
+    sortText(kinds, card),
     !kind.gathers && card.organization,
     whereText(where, card, match.distanceMeters === null),
     match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place),

@@ -18,6 +18,8 @@ export type Card = {
   readonly id: number;
   readonly slug: string;
   readonly kind: string;
+  /** What sorts of its kind it is, such as `pantry`: codes of the choice that its kind is sorted by. */
+  readonly sorts: readonly string[];
   readonly fellowship: string | null;
   readonly name: string;
   readonly organization: string | null;

@@ -2,6 +2,7 @@ import { demoCommunity } from '#data/demo/index.ts';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { type Db, openDb } from '#db/client.ts';
 import { addDemo, wasDemoRemoved } from '#db/demo.ts';
+import { remakeCards } from '#db/remake-cards.ts';
 import { syncTerms } from '#db/terms.ts';
 import { env } from '#env';
 
@@ -15,6 +16,7 @@ export async function seed(
   now: Date,
 ): Promise<{ terms: { added: number; updated: number }; demoListings: number }> {
   const terms = await syncTerms(db, SHIPPED_TERMS);
+  await remakeCards(db, now);
   const isEmpty = db.prepare('SELECT 1 FROM listings LIMIT 1').get() === undefined;
   const wantsDemo = isEmpty && !(await wasDemoRemoved(db));
   return { terms, demoListings: wantsDemo ? await addDemo(db, demoCommunity(dayOf(now)), now) : 0 };

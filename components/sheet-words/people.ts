@@ -1,7 +1,9 @@
 import { languageName } from '#components/language-names.ts';
 import { namesIn, type TermNames } from '#components/term-names.ts';
 import { formatDay, formatList } from '#domain/schedule/format.ts';
+import type { Day } from '#domain/schedule/schedule.ts';
 import type { SheetListing } from '#domain/sheet/listing.ts';
+import { vacancyAge } from '#domain/vacancy.ts';
 import { joined, onePaperLine } from './plain.ts';
 import type { SheetWords } from './words.ts';
 
@@ -47,9 +49,13 @@ export function howToStartOf({ item, listing }: SheetWords, { more }: SheetListi
 }
 
 /** The newest word on whether new people are taken, and on free places, with the day of each; the newer one first. */
-export function acceptingNowOf({ item, locale }: SheetWords, { claims }: SheetListing): string | null {
+export function acceptingNowOf(
+  { item, locale }: SheetWords,
+  { claims }: SheetListing,
+  today: Day,
+): string | null {
   const accepting = claims.find((claim) => claim.type === 'accepting-now');
-  const vacancy = claims.find((claim) => claim.type === 'vacancy');
+  const vacancy = claims.find((claim) => claim.type === 'vacancy' && vacancyAge(claim.on, today) !== 'gone');
   const said = [
     accepting && {
       on: accepting.on,
@@ -57,11 +63,11 @@ export function acceptingNowOf({ item, locale }: SheetWords, { claims }: SheetLi
         day: formatDay(accepting.on, locale),
       }),
     },
-    vacancy && {
+    vacancy?.type === 'vacancy' && {
       on: vacancy.on,
       text: item('freePlaces', { places: vacancy.places, day: formatDay(vacancy.on, locale) }),
     },
-  ].filter((one) => one !== undefined);
+  ].filter((one) => one !== undefined && one !== false);
   return joined(
     said.sort((a, b) => b.on.localeCompare(a.on)).map(({ text }) => text),
     '. ',

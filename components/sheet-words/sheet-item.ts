@@ -1,9 +1,11 @@
 import { ageText, shouldCallFirst } from '#components/age.tsx';
-import { factLabel, factText } from '#components/fact-text.ts';
+import { factLabel, factText, noticeText } from '#components/fact-text.ts';
+import { kindName } from '#components/kind-name.ts';
 import { mapsSpotOf } from '#components/map/maps-app.ts';
 import { namesIn, type TermNames } from '#components/term-names.ts';
 import { timeZoneOf } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
+import { noticesOf } from '#domain/kinds/sorts.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
 import type { SheetListing } from '#domain/sheet/listing.ts';
@@ -49,8 +51,8 @@ export function sheetItem(words: SheetWords, listing: SheetListing, names: TermN
     whatToBring: more.whatToBring && onePaperLine(more.whatToBring),
     howToStart: howToStartOf(words, listing),
     ways: more.howToStart,
-    acceptingNow: acceptingNowOf(words, listing),
-    facts: factsOf(words, listing),
+    acceptingNow: acceptingNowOf(words, listing, today),
+    facts: [...noticesIn(words, listing), ...factsOf(words, listing)],
     medication: medicationLines(words, card, today),
     age:
       joined(
@@ -63,10 +65,15 @@ export function sheetItem(words: SheetWords, listing: SheetListing, names: TermN
 
 /** "Recovery meeting: Alcoholics Anonymous", "Place to live: Nine Pines Housing". */
 function kindWordsOf({ kinds }: SheetWords, { card }: SheetListing, names: TermNames): string {
-  const kind = kinds(`${card.kind as 'meeting'}.name`);
+  const kind = kindName(kinds, card, names);
   const fellowship = card.fellowship && names[`fellowship:${card.fellowship}`]?.name;
   const organization = card.organization !== card.name && !kindOf(card.kind).gathers && card.organization;
   return joined([kind, fellowship || organization], ': ') ?? kind;
+}
+
+/** What the kind has to say about every listing like this one. */
+function noticesIn({ kinds }: SheetWords, { card, more }: SheetListing): string[] {
+  return noticesOf(kindOf(card.kind), more.details).map((key) => noticeText(kinds, card.kind, key));
 }
 
 /** The first few of a kind's own facts that are known. */

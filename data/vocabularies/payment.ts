@@ -35,8 +35,8 @@ export const payment: readonly Words[] = [
     code: 'cash',
     en: 'Cash',
     es: 'Efectivo',
-    alsoEn: ['money order', 'check'],
-    alsoEs: ['giro postal', 'cheque'],
+    alsoEn: ['money order', 'check', 'self pay', 'out of pocket'],
+    alsoEs: ['giro postal', 'cheque', 'pago propio'],
   },
   {
     code: 'card',

@@ -103,8 +103,28 @@ test.each([
   ['three-quarter house', ['kind:recovery-housing']],
   ['casa de recuperación', ['kind:recovery-housing']],
   ['place to live', ['need:place-to-stay', 'kind:recovery-housing']],
-  ['rehab', ['kind:peer-support', 'kind:recovery-housing', 'kind:case-management']],
-  ['detox', ['kind:peer-support', 'kind:case-management']],
+  ['rehab', ['kind:treatment', 'need:treatment']],
+  ['detox', ['kind:treatment', 'need:treatment']],
+  ['desintoxicación', ['kind:treatment']],
+  ['OBOT', ['kind:treatment']],
+  ['social determinants', ['kind:case-management', 'need:someone-on-my-side']],
+  ['health-related social needs', ['kind:case-management', 'need:someone-on-my-side']],
+  ['care management', ['kind:case-management']],
+  ['hearing voices', ['kind:crisis', 'need:mental-health']],
+  ['oír voces', ['kind:crisis', 'need:mental-health']],
+  ['narcan', ['kind:naloxone-and-overdose-prevention', 'need:naloxone']],
+  ['naloxona', ['kind:naloxone-and-overdose-prevention', 'need:naloxone']],
+  ['test strips', ['kind:naloxone-and-overdose-prevention']],
+  ['food stamps', ['kind:income-and-benefits', 'need:food']],
+  ['shelter', ['kind:emergency-shelter', 'need:place-to-stay']],
+  ['albergue', ['kind:emergency-shelter', 'need:place-to-stay']],
+  ['probation', ['kind:re-entry', 'need:legal']],
+  ['GED', ['kind:education', 'need:school']],
+  ['restraining order', ['kind:violence-and-safety-help']],
+  ['sober activities', ['kind:volunteering-and-sober-activities']],
+  ['Section 8', ['kind:affordable-or-supportive-housing', 'payment:voucher']],
+  ['dial-a-ride', ['kind:transport']],
+  ['se me acaba la medicina', ['need:medicine']],
   ['job', ['kind:employment', 'need:work']],
   ['IPS', ['kind:employment']],
   ['voc rehab', ['kind:employment']],
@@ -143,9 +163,24 @@ test('every phrase we ship can be typed: none is lost to the words that search l
   }
 });
 
-test('Narcan, naloxone and Narconon are synonyms of nothing', () => {
+test('Narcan and naloxone mean what stops an overdose, and never a group', () => {
+  for (const typed of ['narcan', 'naloxone', 'naloxona']) {
+    const vocabularies = meaningOf(typed).map((word) => /^9(kind|need)naloxone/.test(word));
+    expect(vocabularies.length, typed).toBeGreaterThan(0);
+    expect(vocabularies, typed).not.toContain(false);
+  }
+});
+
+test('Narconon is a synonym of nothing', () => {
   const starts = SHIPPED_TERMS.flatMap((term) =>
     [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es].flatMap(wordsOf),
-  ).filter((word) => /^(narcan|narcon|naloxon)/.test(word));
+  ).filter((word) => word.startsWith('narcon'));
   expect(starts).toEqual([]);
+  expect(meaningOf('narconon')).toEqual([]);
+});
+
+test('every need that people have is there, and every kind answers needs that there are', () => {
+  const needs = of('need').map((term) => term.code);
+  expect(needs.length).toBeGreaterThanOrEqual(21);
+  for (const kind of KINDS) for (const need of kind.needs) expect(needs, kind.code).toContain(need);
 });

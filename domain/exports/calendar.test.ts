@@ -32,6 +32,7 @@ function card(over: Partial<Card>): Card {
     id: 12,
     slug: 'sober-sunrise-aa',
     kind: 'meeting',
+    sorts: [],
     fellowship: 'aa',
     name: 'Sober Sunrise',
     organization: 'Sober Sunrise Group of Alcoholics Anonymous',

@@ -21,6 +21,7 @@ const card: Card = {
   id: 12,
   slug: 'serenity-at-noon',
   kind: 'meeting',
+  sorts: [],
   fellowship: 'na',
   name: 'Serenity at Noon',
   organization: 'Serenity Group',

@@ -1,34 +1,31 @@
-import * as z from 'zod';
+import { day, oneOf, ownFields, someOf, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
+/** Help to find, get and keep work. Supported employment is "individual placement and support" (IPS) where reviewed. */
 export const employment: Kind = {
   code: 'employment',
+  icon: 'work',
   dimensions: ['purpose'],
   needs: ['work', 'money'],
   gathers: false,
-  details: z.object({
-    program: z
-      .enum([
-        'supported-employment',
-        'vocational-rehabilitation',
-        'job-center',
-        'training',
-        'apprenticeship',
-        'transitional-jobs',
-      ])
-      .optional(),
-    recordHelp: z.boolean().optional(),
-    benefitsCounseling: z.boolean().optional(),
-    acceptsPeopleInTreatment: z.boolean().optional(),
-    drugTestAtHire: z.boolean().optional(),
-    helpsWith: z.array(z.enum(['clothing', 'tools', 'rides', 'resume', 'interviews'])).optional(),
+  sort: 'program',
+  ...ownFields({
+    program: oneOf(
+      'supported-employment',
+      'vocational-rehabilitation',
+      'job-center',
+      'training',
+      'apprenticeship',
+      'transitional-jobs',
+    ),
+    acceptsPeopleInTreatment: yesNo,
+    recordHelp: yesNo,
+    fairChance: yesNo,
+    benefitsCounseling: yesNo,
+    drugTestAtHire: yesNo,
+    accommodations: yesNo,
+    helpsWith: someOf('clothing', 'tools', 'rides', 'resume', 'interviews'),
+    fidelityReviewedBy: text(120),
+    fidelityReviewedOn: day,
   }),
-  facts: [
-    { field: 'program', show: 'choice' },
-    { field: 'acceptsPeopleInTreatment', show: 'yes-no' },
-    { field: 'recordHelp', show: 'yes-no' },
-    { field: 'benefitsCounseling', show: 'yes-no' },
-    { field: 'drugTestAtHire', show: 'yes-no' },
-    { field: 'helpsWith', show: 'choices' },
-  ],
 };

@@ -1,12 +1,17 @@
+import { oneOf, ownFields } from './fields.ts';
 import type { Kind } from './kind.ts';
-import { gatheringDetails, gatheringFacts } from './meeting.ts';
+import { GATHERING_FIELDS } from './meeting.ts';
 
-/** For people who love somebody with a substance use disorder: Al-Anon, Nar-Anon, Families Anonymous. */
+/** For people who love somebody with a substance use disorder: Al-Anon, Nar-Anon, Families Anonymous, coaching. */
 export const familyGroup: Kind = {
   code: 'family-group',
+  icon: 'family',
   dimensions: ['community', 'home'],
-  needs: ['family'],
+  needs: ['family', 'children'],
   gathers: true,
-  details: gatheringDetails,
-  facts: gatheringFacts,
+  sort: 'form',
+  ...ownFields({
+    form: oneOf('group', 'class', 'family-coaching', 'network-therapy'),
+    ...GATHERING_FIELDS,
+  }),
 };

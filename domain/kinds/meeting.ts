@@ -1,27 +1,19 @@
-import * as z from 'zod';
+import { oneOf, ownFields, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
-/** What is told of any gathering; absent means that nobody said. */
-export const gatheringDetails = z.object({
-  moderatedBy: z.enum(['peer-coach', 'staff', 'member']).optional(),
-  signsAttendanceSlips: z.boolean().optional(),
-  /** "You need not speak": the group itself says that listening is fine. */
-  listeningIsFine: z.boolean().optional(),
-  childrenWelcome: z.boolean().optional(),
-});
-
-export const gatheringFacts = [
-  { field: 'moderatedBy', show: 'choice' },
-  { field: 'listeningIsFine', show: 'yes-no' },
-  { field: 'childrenWelcome', show: 'yes-no' },
-  { field: 'signsAttendanceSlips', show: 'yes-no' },
-] as const;
+/** What is told of any gathering. `listeningIsFine`: the group itself says "you need not speak". */
+export const GATHERING_FIELDS = {
+  moderatedBy: oneOf('peer-coach', 'staff', 'member'),
+  listeningIsFine: yesNo,
+  childrenWelcome: yesNo,
+  signsAttendanceSlips: yesNo,
+};
 
 export const meeting: Kind = {
   code: 'meeting',
+  icon: 'calendar',
   dimensions: ['community', 'health'],
-  needs: ['meeting', 'medicine-friendly', 'someone-to-talk-to'],
+  needs: ['meeting', 'medicine-friendly', 'people-in-recovery', 'someone-to-talk-to'],
   gathers: true,
-  details: gatheringDetails,
-  facts: gatheringFacts,
+  ...ownFields(GATHERING_FIELDS),
 };

@@ -1,25 +1,23 @@
-import * as z from 'zod';
+import { oneOf, ownFields, someOf, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
+/** A person who has been through it. Private sponsors are never listed: groups introduce them. */
 export const peerSupport: Kind = {
   code: 'peer-support',
+  icon: 'talk',
   dimensions: ['community', 'health'],
-  needs: ['someone-to-talk-to', 'someone-on-my-side'],
+  needs: ['someone-to-talk-to', 'someone-on-my-side', 'people-in-recovery'],
   gathers: false,
-  details: z.object({
-    role: z.enum(['recovery-coach', 'peer-worker', 'navigator', 'community-center']).optional(),
-    certified: z.boolean().optional(),
-    livedExperience: z.boolean().optional(),
-    ways: z.array(z.enum(['one-to-one', 'group', 'phone', 'text'])).optional(),
-    meetsYouAt: z.string().max(300).optional(),
-    helpsGetServices: z.boolean().optional(),
+  sort: 'role',
+  ...ownFields({
+    role: oneOf('recovery-coach', 'peer-worker', 'navigator', 'community-center'),
+    ways: someOf('one-to-one', 'group', 'phone', 'text'),
+    meetsYouAt: text(),
+    livedExperience: yesNo,
+    certified: yesNo,
+    paid: oneOf('paid', 'volunteer', 'both'),
+    reachIn: someOf('hospital', 'jail', 'court', 'clinic', 'street'),
+    helpsGetServices: yesNo,
+    classes: someOf('life-skills', 'recovery-skills', 'parenting', 'computers'),
   }),
-  facts: [
-    { field: 'role', show: 'choice' },
-    { field: 'ways', show: 'choices' },
-    { field: 'meetsYouAt', show: 'text' },
-    { field: 'livedExperience', show: 'yes-no' },
-    { field: 'certified', show: 'yes-no' },
-    { field: 'helpsGetServices', show: 'yes-no' },
-  ],
 };

@@ -1,38 +1,34 @@
-import * as z from 'zod';
+import { count, dollars, oneOf, ownFields, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
+/**
+ * A shared home for people in recovery. `level` is one of the National Alliance for Recovery Residences, or a self-run
+ * Oxford House. Who certified it and until when, free places, and each medicine's own rule are claims, with a date.
+ */
 export const recoveryHousing: Kind = {
   code: 'recovery-housing',
+  icon: 'home',
   dimensions: ['home'],
   needs: ['place-to-stay'],
   gathers: false,
-  details: z.object({
-    /** Levels of the National Alliance for Recovery Residences, or a self-run Oxford House. */
-    level: z.enum(['narr-1', 'narr-2', 'narr-3', 'narr-4', 'oxford-house']).optional(),
-    residents: z.enum(['men', 'women', 'everyone', 'women-with-children', 'families']).optional(),
-    weeklyCostDollars: z.number().min(0).max(10_000).optional(),
-    depositDollars: z.number().min(0).max(50_000).optional(),
-    capacity: z.number().int().min(1).max(1_000).optional(),
-    minimumDaysSinceLastUse: z.number().int().min(0).max(3_650).optional(),
-    medicationStorage: z.string().max(300).optional(),
-    curfew: z.string().max(200).optional(),
-    stay: z.string().max(200).optional(),
-    requiredMeetings: z.string().max(300).optional(),
-    acceptsSupervision: z.boolean().optional(),
-    steps: z.string().max(600).optional(),
+  sort: 'level',
+  ...ownFields({
+    level: oneOf('narr-1', 'narr-2', 'narr-3', 'narr-4', 'oxford-house'),
+    residents: oneOf('men', 'women', 'everyone', 'women-with-children', 'families'),
+    weeklyCostDollars: dollars(10_000),
+    depositDollars: dollars(),
+    childrenWelcome: yesNo,
+    couplesWelcome: yesNo,
+    capacity: count(1, 1_000),
+    minimumDaysSinceLastUse: count(0, 3_650),
+    drugTesting: text(),
+    medicationStorage: text(),
+    requiredMeetings: text(),
+    religion: text(),
+    curfew: text(200),
+    stay: text(200),
+    acceptsSupervision: yesNo,
+    steps: text(600),
+    complaints: text(),
   }),
-  facts: [
-    { field: 'level', show: 'choice' },
-    { field: 'residents', show: 'choice' },
-    { field: 'weeklyCostDollars', show: 'money' },
-    { field: 'depositDollars', show: 'money' },
-    { field: 'capacity', show: 'number' },
-    { field: 'minimumDaysSinceLastUse', show: 'number' },
-    { field: 'medicationStorage', show: 'text' },
-    { field: 'requiredMeetings', show: 'text' },
-    { field: 'curfew', show: 'text' },
-    { field: 'stay', show: 'text' },
-    { field: 'acceptsSupervision', show: 'yes-no' },
-    { field: 'steps', show: 'text' },
-  ],
 };

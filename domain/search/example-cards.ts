@@ -60,6 +60,7 @@ export function card(name: string, miles: number | null, change: Partial<Card> =
     id: lastId,
     slug: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${lastId}`,
     kind: 'meeting',
+    sorts: [],
     fellowship: 'aa',
     name,
     organization: null,

@@ -2,6 +2,7 @@ import { type Card, lastKnownRight } from '../card.ts';
 import { type Claim, STALE_AFTER_DAYS } from '../claims.ts';
 import { dayNumber } from '../schedule/day.ts';
 import type { Day } from '../schedule/schedule.ts';
+import { vacancyAge } from '../vacancy.ts';
 
 /** Older than this a listing is not handed to anybody. */
 const TOO_OLD_AFTER_DAYS = 365;
@@ -29,9 +30,13 @@ export function needsAnother(card: Dated & Pick<Card, 'status' | 'missingSince'>
 }
 
 /** Whether there is room for somebody new, by the newest thing said about it; null when nobody said. */
-export function hasRoom(claims: readonly Exclude<Claim, { type: 'medication' }>[]): boolean | null {
+export function hasRoom(
+  claims: readonly Exclude<Claim, { type: 'medication' }>[],
+  today: Day,
+): boolean | null {
   const newest = claims
     .filter((claim) => claim.type === 'accepting-now' || claim.type === 'vacancy')
+    .filter((claim) => claim.type !== 'vacancy' || vacancyAge(claim.on, today) !== 'gone')
     .sort((a, b) => b.on.localeCompare(a.on))[0];
   if (!newest) return null;
   return newest.type === 'vacancy' ? newest.places > 0 : newest.accepting;

@@ -148,6 +148,7 @@ function base(id: number, name: string): Card {
     id,
     slug: `${slugify(name) || 'listing'}-${id}`,
     kind: 'meeting',
+    sorts: [],
     fellowship: null,
     name,
     organization: null,

@@ -5,7 +5,7 @@ import type { Medication } from '#domain/claims.ts';
 import type { Kind } from '#domain/kinds/kind.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { weekdayOf } from '#domain/schedule/day.ts';
-import type { Weekday } from '#domain/schedule/schedule.ts';
+import type { Day, Weekday } from '#domain/schedule/schedule.ts';
 import type { GroupKey, Match } from '#domain/search/found.ts';
 import type { Query, Spot } from '#domain/search/query.ts';
 import { API_DEFAULTS, NOTHING_PRIVATE, parseCoarse } from '#domain/search/url.ts';
@@ -43,14 +43,14 @@ export async function findForNeed(
   for (const kinds of groups) {
     if (candidates.length >= ENOUGH) break;
     const query = queryFor(kinds, asked, spot);
-    const found = suitable(await search(db, query, now), need, today, now);
+    const found = suitable(await search(db, query, today, now), need, today, now);
     candidates.push(...found);
     const [first] = pick(found, 1, new Set(), today);
     // The nearest may all be of one day.
     if (first?.match.next) {
       const weekday = weekdayOf(first.match.next.day);
       const otherDays = { ...query, days: WEEKDAYS.filter((day) => day !== weekday) };
-      candidates.push(...suitable(await search(db, otherDays, now), need, today, now));
+      candidates.push(...suitable(await search(db, otherDays, today, now), need, today, now));
     }
   }
   return { need, gathers: groups[0]?.some((kind) => kind.gathers) ?? false, candidates };
@@ -61,7 +61,7 @@ function queryFor(kinds: readonly Kind[], medication: Medication | null, spot: S
   return { ...choices, ...NOTHING_PRIVATE, kinds: kinds.map(({ code }) => code), medication, spot };
 }
 
-async function search(db: Db, query: Query, now: Date): Promise<Candidate[]> {
+async function search(db: Db, query: Query, today: Day, now: Date): Promise<Candidate[]> {
   const { groups, online } = await findListings(db, query, now, LOOKED_AT);
   const shown: readonly (readonly [GroupKey, readonly Match[]])[] = [
     ...groups.map(({ key, matches }) => [key, matches] as const),
@@ -72,6 +72,6 @@ async function search(db: Db, query: Query, now: Date): Promise<Candidate[]> {
     db,
     matches.map(({ match }) => match.card.id),
   );
-  const rooms = new Map(listings.map(({ card, claims }) => [card.id, hasRoom(claims)]));
+  const rooms = new Map(listings.map(({ card, claims }) => [card.id, hasRoom(claims, today)]));
   return matches.map((one) => ({ ...one, room: rooms.get(one.match.card.id) ?? null }));
 }

@@ -19,7 +19,13 @@ export function KindFacts({ card, more }: Pick<PublicListing, 'card' | 'more'>) 
           <div key={fact.field}>
             <dt>{factLabel(t, card.kind, fact)}:</dt>
             <dd data-quoted={fact.show === 'text' ? '' : undefined}>
-              {factText({ kinds: t, listing }, card.kind, fact, more.details[fact.field], locale)}
+              {fact.show === 'link' ? (
+                <a href={String(more.details[fact.field])} rel="noopener noreferrer">
+                  {String(more.details[fact.field])}
+                </a>
+              ) : (
+                factText({ kinds: t, listing }, card.kind, fact, more.details[fact.field], locale)
+              )}
             </dd>
           </div>
         ))}

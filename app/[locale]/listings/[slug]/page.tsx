@@ -5,6 +5,9 @@ import { cache } from 'react';
 import { findOthersNear } from '#app/find-others.ts';
 import { readDatabase } from '#app/reading.ts';
 import { Age } from '#components/age.tsx';
+import { sortText } from '#components/fact-text.ts';
+import { Icon } from '#components/icon.tsx';
+import { kindName } from '#components/kind-name.ts';
 import { AddToList } from '#components/list/add-to-list.tsx';
 import { TickedForm } from '#components/list/ticked-form.tsx';
 import { MedicationBlock } from '#components/medication-block.tsx';
@@ -20,6 +23,7 @@ import { formatDay } from '#domain/schedule/format.ts';
 import { Contact } from './contact.tsx';
 import { Fact, Quoted } from './fact.tsx';
 import { KindFacts } from './kind-facts.tsx';
+import { KindNotices } from './kind-notices.tsx';
 import { needsOthers, OthersNear } from './others-near.tsx';
 import styles from './page.module.css';
 import { Start } from './start.tsx';
@@ -82,6 +86,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
   return (
     <>
       <PrintedOn day={today} />
+      <KindNotices card={card} more={more} />
       <NextTime card={card} now={now} />
       {card.status !== 'ended' && <AddToList number={card.id} name={card.name} />}
       {card.status !== 'ended' && <Timetable card={card} now={now} />}
@@ -91,7 +96,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
         <MedicationBlock card={card} today={today} />
       </Fact>
       <Who card={card} more={more} names={names} />
-      <Start more={more} claims={claims} />
+      <Start more={more} claims={claims} today={today} />
       <KindFacts card={card} more={more} />
       {more.notes && (
         <Fact heading={t('notes')}>
@@ -113,11 +118,13 @@ function Heading({ card, names }: { card: Card; names: TermNames }) {
     fellowship &&
     (fellowship.short === fellowship.name ? fellowship.name : `${fellowship.name} (${fellowship.short})`);
   const organization = card.organization !== card.name && card.organization;
-  const parts = [kinds(`${card.kind as 'meeting'}.name`), family, organization];
+  const parts = [kindName(kinds, card, names), sortText(kinds, card), family, organization];
   return (
     <>
       <h1 data-quoted="">{card.name}</h1>
-      <p className={styles.kind}>{parts.filter(Boolean).join(' · ')}</p>
+      <p className={styles.kind}>
+        <Icon name={kindOf(card.kind).icon} /> {parts.filter(Boolean).join(' · ')}
+      </p>
       {card.summary && <p data-quoted="">{card.summary}</p>}
     </>
   );
