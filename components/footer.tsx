@@ -16,6 +16,9 @@ export function Footer() {
           <li>
             <Link href="/help-now">{t('helpNow')}</Link>
           </li>
+          <li>
+            <Link href="/learn">{t('learn')}</Link>
+          </li>
         </ul>
       </nav>
     </footer>

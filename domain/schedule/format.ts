@@ -12,6 +12,8 @@ const STYLES = {
   day: { dateStyle: 'long' },
   longDay: { dateStyle: 'full' },
   weekdayAndDay: { weekday: 'long', month: 'long', day: 'numeric' },
+  monthDay: { month: 'long', day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -34,6 +36,16 @@ export function formatLongDay(day: Day, locale: Locale): string {
 /** "Tuesday, May 5", "martes, 5 de mayo": for days too near to need their year. */
 export function formatWeekdayAndDay(day: Day, locale: Locale): string {
   return formatter(locale, 'weekdayAndDay').format(dayNumber(day) * DAY_MS);
+}
+
+/** "May 5", "5 de mayo": for days whose weekday is told beside them. */
+export function formatMonthDay(day: Day, locale: Locale): string {
+  return formatter(locale, 'monthDay').format(dayNumber(day) * DAY_MS);
+}
+
+/** "May 2026", "mayo de 2026", of a month written '2026-05'. */
+export function formatMonth(month: string, locale: Locale): string {
+  return formatter(locale, 'month').format(dayNumber(`${month}-01`) * DAY_MS);
 }
 
 /** "Tuesday", "martes". */

@@ -8,6 +8,7 @@ import { Age } from '#components/age.tsx';
 import { sortText } from '#components/fact-text.ts';
 import { Icon } from '#components/icon.tsx';
 import { kindName } from '#components/kind-name.ts';
+import { Link } from '#components/link.tsx';
 import { AddToList } from '#components/list/add-to-list.tsx';
 import { TickedForm } from '#components/list/ticked-form.tsx';
 import { MedicationBlock } from '#components/medication-block.tsx';
@@ -112,6 +113,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
 
 /** The name as its publisher writes it, and what it is in plain words. */
 function Heading({ card, names }: { card: Card; names: TermNames }) {
+  const learn = useTranslations('learn');
   const kinds = useTranslations('kinds');
   const fellowship = card.fellowship ? names[`fellowship:${card.fellowship}`] : undefined;
   const family =
@@ -126,6 +128,9 @@ function Heading({ card, names }: { card: Card; names: TermNames }) {
         <Icon name={kindOf(card.kind).icon} /> {parts.filter(Boolean).join(' · ')}
       </p>
       {card.summary && <p data-quoted="">{card.summary}</p>}
+      <p className="screen-only">
+        <Link href={`/learn/${card.kind}`}>{learn('fromListing')}</Link>
+      </p>
     </>
   );
 }
