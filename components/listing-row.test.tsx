@@ -82,7 +82,7 @@ const row = (match: Match, showsDay = false, locale?: 'es') =>
     locale,
   ).split('\n');
 
-test('a row tells the time first, then name, place with distance, medication, facts and age', () => {
+test('a row tells the time first, then name, place with distance, medication, facts, age and the list', () => {
   expect(wallClock(now, 'America/New_York').weekday).toBe(2);
   expect(row(matchOf({}))).toEqual([
     '7:00 pm to 8:00 pm Serenity at Seven',
@@ -91,6 +91,7 @@ test('a row tells the time first, then name, place with distance, medication, fa
     'Medication: we do not know yet',
     'In person · Open to all · For newcomers · Wheelchair access',
     'Checked by Jo on November 1, 2026',
+    'Add to list Serenity at Seven',
   ]);
 });
 

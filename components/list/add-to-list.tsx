@@ -37,7 +37,7 @@ export function AddToList({ number, name }: Props) {
         }
       />
       <span>{isListed ? t('listed') : t('add')}</span>
-      <span className="visually-hidden">{name}</span>
+      <span className="visually-hidden">{` ${name}`}</span>
     </label>
   );
 }
