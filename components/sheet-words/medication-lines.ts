@@ -7,16 +7,19 @@ import type { Day } from '#domain/schedule/schedule.ts';
 import { joined, onePaperLine } from './plain.ts';
 import type { SheetWords } from './words.ts';
 
+type About = Pick<Card, 'medication' | 'terms'>;
+
+/** Who said what about people on medicine, or that nobody has said anything. */
+export function medicationLines(words: SheetWords, card: About, today: Day): string[] {
+  const said = saidAboutMedicine(words, card, today);
+  return said.length > 0 ? said : [words.medication('nobodyAsked')];
+}
+
 /**
- * Who said what about people on medicine, and when: one line for all medicines of which the same was said, or that
- * nobody said anything. Old answers say that they are old.
+ * Who said what about people on medicine, and when: one line for all medicines of which the same was said. Old answers
+ * say that they are old. Empty when nobody said anything.
  */
-export function medicationLines(
-  words: SheetWords,
-  card: Pick<Card, 'medication' | 'terms'>,
-  today: Day,
-): string[] {
-  const { medication: t } = words;
+export function saidAboutMedicine(words: SheetWords, card: About, today: Day): string[] {
   const standings = MEDICATIONS.map((medication) =>
     standing(
       card.medication.filter((claim) => claim.medication === medication),
@@ -25,8 +28,8 @@ export function medicationLines(
     ),
   ).filter(({ claim }) => claim !== null);
   const lines = [...Map.groupBy(standings, saidAlike).values()].map((alike) => lineOf(words, alike));
-  const own = card.terms.includes('attribute:medication-specific') ? [t('specific')] : [];
-  return own.length + lines.length > 0 ? [...own, ...lines] : [t('nobodyAsked')];
+  const isMadeForIt = card.terms.includes('attribute:medication-specific');
+  return [...(isMadeForIt ? [words.medication('specific')] : []), ...lines];
 }
 
 /** The same for medicines of which the same was said, by the same, on the same day. */
