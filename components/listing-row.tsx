@@ -69,8 +69,10 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey }: 
         saysForMedicine={saysForMedicine}
       />
       <p className={styles.facts}>{useFacts(card, names, locale, !saysForMedicine).join(' · ')}</p>
-      <Age card={card} today={today} />
-      <AddToList number={card.id} name={card.name} />
+      <div className={styles.foot}>
+        <Age card={card} today={today} />
+        <AddToList number={card.id} name={card.name} />
+      </div>
     </li>
   );
 }
