@@ -3,6 +3,12 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
 
+/** What a script sends to a page's address as JSON is for the route beside the page. */
+const REPORT_PAGES = [
+  ['/listings/:slug/report', '/en/listings/:slug/report/tap'],
+  ['/es/listings/:slug/report', '/es/listings/:slug/report/tap'],
+] as const;
+
 /**
  * English has no prefix and Spanish lives at /es (domain/locale.ts). Plain rewrites do this without a proxy
  * function in front of every request; they come after files in public/ and fixed routes such as /healthz.
@@ -12,7 +18,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The server in front of Next compresses, after it has read the HTML for its policy header.
   compress: false,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-auth', 'better-sqlite3'],
   images: { unoptimized: true },
   // `npm test` checks types; an operator's build need not wait for it.
   typescript: { ignoreBuildErrors: true },
@@ -24,10 +30,17 @@ const config: NextConfig = {
   },
   async rewrites() {
     return {
-      beforeFiles: [],
+      beforeFiles: REPORT_PAGES.map(([source, destination]) => ({
+        source,
+        destination,
+        has: [{ type: 'header', key: 'content-type', value: 'application/json.*' }],
+      })),
       afterFiles: [
         { source: '/', destination: '/en' },
-        { source: '/:path((?!en$|en/|es$|es/|api/|feeds/|hsds/|_next/).*)', destination: '/en/:path' },
+        {
+          source: '/:path((?!en$|en/|es$|es/|admin$|admin/|api/|feeds/|hsds/|_next/).*)',
+          destination: '/en/:path',
+        },
       ],
       fallback: [],
     };

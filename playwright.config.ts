@@ -42,7 +42,14 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/start.ts > "${join(dataDir, 'access.log')}"`,
     url: `${address}/healthz`,
-    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir, SITE_URL: '' },
+    // Trusting ourselves lets each test come from an address of its own: see e2e/fixtures.ts.
+    env: {
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      SITE_URL: '',
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

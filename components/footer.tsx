@@ -19,6 +19,21 @@ export function Footer() {
           <li>
             <Link href="/learn">{t('learn')}</Link>
           </li>
+          <li>
+            <Link href="/safety">{t('safety')}</Link>
+          </li>
+          <li>
+            <Link href="/suggest">{t('suggest')}</Link>
+          </li>
+          <li>
+            <Link href="/about">{t('about')}</Link>
+          </li>
+          <li>
+            <Link href="/privacy">{t('privacy')}</Link>
+          </li>
+          <li>
+            <Link href="/accessibility">{t('accessibility')}</Link>
+          </li>
         </ul>
       </nav>
     </footer>

@@ -15,6 +15,7 @@ import {
   MOST_WAITING,
   type ProposalInput,
   proposalSchema,
+  type Refusal,
   type ReportReason,
 } from '#domain/suggestions/suggestion.ts';
 import type { Db } from './client.ts';
@@ -23,14 +24,6 @@ import { prepared } from './prepared.ts';
 
 /** Whose suggestion it is, as far as anybody knows: a word for the source that means nothing the day after. */
 export type Sender = { readonly source: string; readonly allowance: Allowance; readonly now: Date };
-
-/**
- * Why something was not taken: no such listing; nothing in it; the list of those that wait is full; this source has
- * sent as much as it may and should wait.
- */
-export type Refusal =
-  | { readonly because: 'unknown-listing' | 'nothing-said' | 'full' }
-  | { readonly because: 'too-many'; readonly waitSeconds: number };
 
 /** `known` when the very same waits already: nothing is to be gained by a second. */
 type Taken = Result<'added' | 'known', Refusal>;

@@ -28,6 +28,14 @@ export const MOST_PER_HOUR = 5;
 /** How long after closing somebody's contact is kept, for an answer that comes back. */
 export const CONTACT_KEPT_DAYS = 30;
 
+/**
+ * Why something was not taken: no such listing; nothing in it; the list of those that wait is full; this source has
+ * sent as much as it may and should wait.
+ */
+export type Refusal =
+  | { readonly because: 'unknown-listing' | 'nothing-said' | 'full' }
+  | { readonly because: 'too-many'; readonly waitSeconds: number };
+
 const typed = (max: number) => z.string().transform(cleanText).pipe(z.string().max(max));
 const contact = typed(CONTACT_LENGTH).default('');
 const language = z.enum(LOCALES).default('en');

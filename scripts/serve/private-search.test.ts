@@ -31,7 +31,7 @@ const post = async (path: string, init: RequestInit) =>
 
 test('a posted search form becomes a GET with its fields in the header, in both languages', async () => {
   const body = new URLSearchParams({ words: 'subóxone & más', medication: 'methadone' });
-  for (const path of ['/find', '/es/find', '/sheet', '/es/sheet']) {
+  for (const path of ['/find', '/es/find', '/sheet', '/es/sheet', '/suggest', '/es/listings/a-b/report']) {
     expect(await post(path, { body })).toEqual({
       method: 'GET',
       fields: 'words=sub%C3%B3xone+%26+m%C3%A1s&medication=methadone',
@@ -73,9 +73,17 @@ test('what is no form is refused', async () => {
 
 test('other pages, other methods and server actions are left alone', async () => {
   const body = new URLSearchParams({ words: 'x' });
-  for (const path of ['/suggest', '/sheet/items', '/es/sheet/calendar.ics', '/sheets']) {
+  for (const path of [
+    '/suggest/x',
+    '/listings/report',
+    '/sheet/items',
+    '/es/sheet/calendar.ics',
+    '/sheets',
+  ]) {
     expect(await post(path, { body }), path).toEqual({ left: 'POST' });
   }
+  const tap = { headers: { 'Content-Type': 'application/json' }, body: '{"reason":"full"}' };
+  expect(await post('/listings/a-b/report', tap)).toEqual({ left: 'POST' });
   expect(await post('/find', { method: 'PUT', body })).toEqual({ left: 'PUT' });
   expect(await post('/find', { headers: { 'Next-Action': 'abc' }, body })).toEqual({ left: 'POST' });
 });

@@ -6,12 +6,24 @@ export const PRIVATE_SEARCH_HEADER = 'x-private-search';
 
 const LIMIT_BYTES = 64 * 1024;
 
-/** The pages whose forms hold what must be in no address: words and medicine, and what a list is to help with. */
-const PAGES = ['/find', '/sheet'];
+/**
+ * The pages whose forms hold what must be in no address: words and medicine, what a list is to help with, and what a
+ * visitor tells of a listing.
+ */
+const PAGES = /^\/(find|sheet|suggest|listings\/[^/]+\/(report|welcome))$/;
 
-/** Whether this is such a form, sent without script. A server action of Next names itself in its header. */
+/**
+ * Whether this is such a form, sent without script. A server action of Next names itself in its header, and what a
+ * script sends as JSON is for a route of its own.
+ */
 export function isPrivateSearch(request: IncomingMessage, path: string): boolean {
-  return request.method === 'POST' && PAGES.includes(withoutLocale(path)) && !request.headers['next-action'];
+  const { 'next-action': action, 'content-type': type = '' } = request.headers;
+  return (
+    request.method === 'POST' &&
+    PAGES.test(withoutLocale(path)) &&
+    !action &&
+    !(path.endsWith('/report') && type.startsWith('application/json'))
+  );
 }
 
 /**

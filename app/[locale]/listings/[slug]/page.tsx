@@ -17,10 +17,12 @@ import { type TermNames, termNames } from '#components/term-names.ts';
 import { Unreadable } from '#components/unreadable.tsx';
 import { getPublicListing, type PublicListing } from '#db/public-listing.ts';
 import { listTerms } from '#db/terms.ts';
+import { getWelcome } from '#db/welcome.ts';
 import { type Card, timeZoneOf } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { formatDay } from '#domain/schedule/format.ts';
+import type { WelcomeCounts } from '#domain/welcome.ts';
 import { Contact } from './contact.tsx';
 import { Fact, Quoted } from './fact.tsx';
 import { KindFacts } from './kind-facts.tsx';
@@ -30,6 +32,7 @@ import styles from './page.module.css';
 import { Start } from './start.tsx';
 import { StatusNotice } from './status-notice.tsx';
 import { NextTime, Timetable } from './times.tsx';
+import { WelcomeCountsLine } from './welcome-counts.tsx';
 import { Where } from './where.tsx';
 import { Who } from './who.tsx';
 
@@ -60,6 +63,7 @@ export default async function ListingPage({ params }: Props) {
   const { card } = read.value;
   const around = await readDatabase(async (db) => ({
     terms: await listTerms(db),
+    welcome: await getWelcome(db, card.id, now.toISOString().slice(0, 10)),
     others: needsOthers(card, now) ? await findOthersNear(db, card, now) : [],
   }));
   if (!around.ok) return <Unreadable />;
@@ -70,19 +74,24 @@ export default async function ListingPage({ params }: Props) {
       <Heading card={card} names={names} />
       <StatusNotice card={card} now={now} />
       {card.status === 'ended' && others}
-      <ListingFacts {...read.value} names={names} now={now} />
+      <ListingFacts {...read.value} names={names} now={now} welcome={around.value.welcome} />
       {card.status !== 'ended' && others}
       <TickedForm />
     </article>
   );
 }
 
-type FactsProps = PublicListing & { readonly names: TermNames; readonly now: Date };
+type FactsProps = PublicListing & {
+  readonly names: TermNames;
+  readonly now: Date;
+  readonly welcome: WelcomeCounts | null;
+};
 
 /** The facts in the order in which people ask for them. */
-function ListingFacts({ card, more, claims, names, now }: FactsProps) {
+function ListingFacts({ card, more, claims, names, now, welcome }: FactsProps) {
   const t = useTranslations('listing');
   const medication = useTranslations('medication');
+  const report = useTranslations('report');
   const today = wallClock(now, timeZoneOf(card)).day;
   return (
     <>
@@ -95,6 +104,7 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
       <Contact card={card} more={more} />
       <Fact heading={medication('heading')}>
         <MedicationBlock card={card} today={today} />
+        <WelcomeCountsLine slug={card.slug} counts={welcome} />
       </Fact>
       <Who card={card} more={more} names={names} />
       <Start more={more} claims={claims} today={today} />
@@ -106,6 +116,9 @@ function ListingFacts({ card, more, claims, names, now }: FactsProps) {
       )}
       <Fact heading={t('checkedHeading')}>
         <Age card={card} today={today} />
+        <p className="screen-only">
+          <Link href={`/listings/${card.slug}/report`}>{report('link')}</Link>
+        </p>
       </Fact>
     </>
   );
