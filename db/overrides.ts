@@ -28,13 +28,18 @@ export function overrideFields(db: Db, id: number, before: Listing, after: Listi
   }
 }
 
-/** For use inside a transaction: the feed's word counts again in a field and its parts. */
-export function releaseField(db: Db, id: number, field: string): void {
-  prepared(db, "DELETE FROM overrides WHERE listing_id = ? AND (field = ? OR field LIKE ? || '.%')").run(
-    id,
-    field,
-    field,
-  );
+/** For use inside a transaction: takes back what `said` put over the feed's word in a field and its parts. */
+export function releaseField(
+  db: Db,
+  id: number,
+  field: string,
+  said: { readonly by: string; readonly at: string },
+): void {
+  prepared(
+    db,
+    `DELETE FROM overrides WHERE listing_id = ? AND (field = ? OR field LIKE ? || '.%')
+       AND set_by = ? AND set_at = ?`,
+  ).run(id, field, field, said.by, said.at);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
