@@ -1,79 +1,131 @@
 import type { Metadata } from 'next';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { smsLink } from '#components/crisis-help.tsx';
 import { crisisLine } from '#components/crisis-lines.ts';
-import { Icon } from '#components/icon.tsx';
 import { Link } from '#components/link.tsx';
+import { Help } from './help.tsx';
 import styles from './page.module.css';
-
-/** What somebody may need, and the key of the line in data/national/crisis-lines.json that helps with it. */
-const HELP = [
-  { topic: 'danger', line: '911' },
-  { topic: 'crisis', line: '988' },
-  { topic: 'treatment', line: 'samhsa' },
-  { topic: 'home', line: 'domestic-violence' },
-  { topic: 'poison', line: 'poison-help' },
-  { topic: 'basics', line: '211' },
-] as const;
+import { ToCall } from './to-call.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('help');
   return { title: t('title') };
 }
 
-/** Whom to call for what. Static words and plain links: it works with no script and no database. */
+/** In the order of how fast somebody has to act. */
+const TOPICS = [
+  'danger',
+  'crisis',
+  'home',
+  'poison',
+  'medicine',
+  'sleep',
+  'food',
+  'care',
+  'treatment',
+  'basics',
+] as const;
+
+/** Whom to call for what, and what to do. Static words and plain links: it works with no script and no database. */
 export default function HelpNowPage() {
   const t = useTranslations('help');
+  const dangerNumber = crisisLine('911').call.number;
   return (
     <div className={styles.page} data-crisis-help="">
       <h1>{t('title')}</h1>
       <p className={styles.intro}>{t('intro', { number: crisisLine('988').call.number })}</p>
-      {HELP.map((help) => (
-        <Help key={help.topic} {...help} />
-      ))}
-      <section className={styles.help}>
-        <h2>{t('safety.heading')}</h2>
-        <ul>
-          <li>{t('safety.leave')}</li>
-          <li>{t('safety.private')}</li>
-          <li>{t('safety.watched')}</li>
+      <nav className="screen-only" aria-label={t('contents')}>
+        <ul className={styles.contents}>
+          {TOPICS.map((topic) => (
+            <li key={topic}>
+              <a href={`#${topic}`}>{t(`${topic}.heading`)}</a>
+            </li>
+          ))}
         </ul>
-      </section>
+      </nav>
+      <Help
+        topic="danger"
+        steps={[
+          t('danger.signs'),
+          t('danger.give'),
+          t('danger.breathe'),
+          t('danger.again'),
+          t('danger.stay'),
+        ]}
+        links={[{ href: '/learn/naloxone-and-overdose-prevention', words: t('danger.learn') }]}
+      >
+        <ToCall line="911" />
+      </Help>
+      <Help topic="crisis" links={[{ href: '/learn/crisis', words: t('crisis.learn') }]}>
+        <ToCall line="988" />
+        <p>{t('crisis.more')}</p>
+      </Help>
+      <Help
+        topic="home"
+        links={[
+          { href: '/learn/violence-and-safety-help', words: t('home.learn') },
+          { href: '/safety', words: t('home.safety') },
+        ]}
+      >
+        <ToCall line="domestic-violence" />
+        <p>{t('home.more')}</p>
+      </Help>
+      <Help topic="poison">
+        <ToCall line="poison-help" />
+        <p>{t('poison.more', { dangerNumber })}</p>
+      </Help>
+      <Help
+        topic="medicine"
+        steps={[
+          t('medicine.prescriber'),
+          t('medicine.telehealth'),
+          t('medicine.pharmacy'),
+          t('medicine.hospital'),
+          t('medicine.own'),
+          t('medicine.danger', { dangerNumber }),
+        ]}
+        links={[
+          { href: '/find?kind=treatment', words: t('medicine.find') },
+          { href: '/learn/medicine', words: t('medicine.learn') },
+        ]}
+      >
+        <p>{t('medicine.more')}</p>
+      </Help>
+      <Help
+        topic="sleep"
+        steps={[t('sleep.call'), t('sleep.cold', { dangerNumber })]}
+        links={[
+          { href: '/find?kind=emergency-shelter', words: t('sleep.find') },
+          { href: '/learn/emergency-shelter', words: t('sleep.learn') },
+        ]}
+      >
+        <ToCall line="211" />
+      </Help>
+      <Help
+        topic="food"
+        links={[
+          { href: '/find?kind=food', words: t('food.find') },
+          { href: '/learn/food', words: t('food.learn') },
+        ]}
+      >
+        <ToCall line="211" />
+        <p>{t('food.more')}</p>
+      </Help>
+      <Help
+        topic="care"
+        steps={[t('care.danger', { dangerNumber }), t('care.clinic'), t('care.hospital'), t('care.nurse')]}
+      />
+      <Help topic="treatment" links={[{ href: '/learn/treatment', words: t('treatment.learn') }]}>
+        <ToCall line="samhsa" />
+        <p>{t('treatment.more')}</p>
+      </Help>
+      <Help topic="basics">
+        <ToCall line="211" />
+        <p>{t('basics.more')}</p>
+      </Help>
       <p className="screen-only">
         <Link href="/">{t('findGroups')}</Link>
       </p>
     </div>
-  );
-}
-
-function Help({ topic, line }: (typeof HELP)[number]) {
-  const t = useTranslations('help');
-  const { call, text, tty, spanish, veterans } = crisisLine(line);
-  const spanishWord = useLocale() === 'es' ? spanish?.word : undefined;
-  const word = text?.word ?? spanishWord;
-  return (
-    <section className={styles.help}>
-      <h2>{t(`${topic}.heading`)}</h2>
-      <p className={styles.ways}>
-        <a href={call.link} className="button-quiet">
-          <Icon name="phone" /> {t('call', { number: call.number })}
-        </a>
-        {text && (
-          <a href={smsLink(text.link, word)} className="button-quiet">
-            <Icon name="message" />{' '}
-            {word ? t('textWord', { word, number: text.number }) : t('text', { number: text.number })}
-          </a>
-        )}
-      </p>
-      <p>{t(`${topic}.more`, { dangerNumber: crisisLine('911').call.number })}</p>
-      {spanish && <p>{t('crisis.spanish', spanish)}</p>}
-      {veterans && <p>{t('crisis.veterans', veterans)}</p>}
-      {tty && (
-        <p className={styles.small}>
-          {t.rich('tty', { number: tty.number, call: (words) => <a href={tty.link}>{words}</a> })}
-        </p>
-      )}
-    </section>
   );
 }

@@ -3,9 +3,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '#components/link.tsx';
 import { NotFound } from '#components/not-found.tsx';
+import { ProsePart } from '#components/prose-part.tsx';
 import { findTopic } from '#data/learn/index.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
-import { type Evidence, formatDated, type LearnPart } from '#domain/learn.ts';
+import { type Evidence, formatDated } from '#domain/learn.ts';
 import styles from './page.module.css';
 
 type Props = { readonly params: Promise<{ topic: string }> };
@@ -35,7 +36,7 @@ export default async function TopicPage({ params }: Props) {
           </Link>
         </p>
       )}
-      <Part heading={t('firstTime')} points={text.firstTime} />
+      <ProsePart heading={t('firstTime')} points={text.firstTime} />
       <section className={styles.part}>
         <h2>{t('whenYouCall')}</h2>
         <p>{t('readOut')}</p>
@@ -48,32 +49,14 @@ export default async function TopicPage({ params }: Props) {
         </ul>
       </section>
       {text.parts?.map((part) => (
-        <Part key={part.heading} {...part} />
+        <ProsePart key={part.heading} {...part} />
       ))}
-      <Part heading={t('forFamilies')} points={text.forFamilies} />
+      <ProsePart heading={t('forFamilies')} points={text.forFamilies} />
       {topic.evidence && <Known {...topic.evidence} />}
       <p className="screen-only">
         <Link href="/learn">{t('allKinds')}</Link>
       </p>
     </article>
-  );
-}
-
-function Part({ heading, text = [], points = [] }: LearnPart) {
-  return (
-    <section className={styles.part}>
-      <h2>{heading}</h2>
-      {text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {points.length > 0 && (
-        <ul>
-          {points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 
