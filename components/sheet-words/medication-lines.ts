@@ -12,7 +12,7 @@ type About = Pick<Card, 'medication' | 'terms'>;
 /** Who said what about people on medicine, or that nobody has said anything. */
 export function medicationLines(words: SheetWords, card: About, today: Day): string[] {
   const said = saidAboutMedicine(words, card, today);
-  return said.length > 0 ? said : [words.medication('nobodyAsked')];
+  return said.length > 0 ? said : [words.medication('unknown.any')];
 }
 
 /**
@@ -49,7 +49,8 @@ function lineOf({ medication: t, item, locale }: SheetWords, alike: readonly Sta
     named.length > 1
       ? item(`stances.${claim.stance}`, { medicines })
       : t(`${claim.stance}.${claim.medication}`);
-  const said = `${what} — ${saidText(t, claim, locale, true)}.`;
+  // Who wrote down a rule is in "their written rules" already.
+  const said = `${what} — ${saidText(t, claim, locale, claim.source !== 'written-policy')}.`;
   const conditions = claim.conditions && `${t('conditions')} “${onePaperLine(claim.conditions)}”`;
   return joined([said, conditions, isDisputed && t('disputed'), isOld && t('old')], ' ') ?? said;
 }

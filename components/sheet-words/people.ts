@@ -14,6 +14,8 @@ export function whoCanComeOf(
   names: TermNames,
 ): string | null {
   const { minimumAge: from, maximumAge: to } = more;
+  // "Men 18 and over" leaves nothing to say of men or of ages.
+  const isNews = (words: string) => !more.whoCanCome?.toLowerCase().includes(words.toLowerCase());
   const ages =
     from !== null && to !== null
       ? listing('agesBetween', { from, to })
@@ -23,8 +25,8 @@ export function whoCanComeOf(
   return joined(
     [
       more.whoCanCome && onePaperLine(more.whoCanCome),
-      namesIn('audience', card.terms, names).join(', '),
-      ages && `${listing('ages')}: ${ages}`,
+      namesIn('audience', card.terms, names).filter(isNews).join(', '),
+      ages && isNews(ages) && `${listing('ages')}: ${ages}`,
       more.whoCannotCome && item('whoCannot', { who: onePaperLine(more.whoCannotCome) }),
     ],
     '. ',

@@ -16,6 +16,11 @@ export function pageHeight(paper: Paper): number {
   return (SHEET_INCHES[paper].height - 2 * MARGIN_INCHES) * CSS_PIXELS_PER_INCH;
 }
 
+/** How wide the sheet itself is, margins and all, in CSS pixels. */
+export function sheetWidth(paper: Paper): number {
+  return SHEET_INCHES[paper].width * CSS_PIXELS_PER_INCH;
+}
+
 /** Where a block stands when all is one long strip, in one unit for all blocks. */
 export type Block = { readonly top: number; readonly height: number };
 

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClientMessages } from '#app/i18n/client-messages.tsx';
+import { readDatabase } from '#app/reading.ts';
+import type { PaperMessages } from '#components/sheet/paper-language.tsx';
+import { Sheet } from '#components/sheet/sheet.tsx';
+import { Unreadable } from '#components/unreadable.tsx';
+import { isLocale, localePath } from '#domain/locale.ts';
+import { parseNumbers } from '#domain/sheet/items-request.ts';
+import en from '#messages/en.json' with { type: 'json' };
+import es from '#messages/es.json' with { type: 'json' };
+import { offeredNeeds } from './offered-needs.ts';
+import styles from './page.module.css';
+import { PrintedByServer } from './printed-by-server.tsx';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const PAPERS: PaperMessages = {
+  en: { paper: en.paper, crisis: en.crisis },
+  es: { paper: es.paper, crisis: es.crisis },
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'sheet' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/**
+ * A list to print and to hand over. It is in the fragment, which the server does not see: this page is the same for
+ * everybody. Where no script runs, the numbers come as `ids` and the server puts them on paper.
+ */
+export default async function SheetPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const query = await searchParams;
+  const numbers = parseNumbers(query.ids);
+  if (numbers.length > 0) {
+    return <PrintedByServer numbers={numbers} query={query} locale={locale} papers={PAPERS} />;
+  }
+  const needs = await readDatabase(async (db) => ({
+    en: await offeredNeeds(db, 'en'),
+    es: await offeredNeeds(db, 'es'),
+  }));
+  if (!needs.ok) return <Unreadable />;
+  const t = await getTranslations({ locale, namespace: 'sheet' });
+  return (
+    <>
+      <div className="screen-only">
+        <h1>{t('title')}</h1>
+        <p className={styles.intro}>{t('intro')}</p>
+        <p className={styles.private}>{t('private')}</p>
+      </div>
+      <noscript>
+        <p className={styles.needsScript}>
+          {t('needsScript')} <a href={localePath(locale, '/find')}>{t('search')}</a>
+        </p>
+      </noscript>
+      <ClientMessages of={['sheet', 'list', 'crisis']}>
+        <Sheet needs={needs.value} papers={PAPERS} />
+      </ClientMessages>
+    </>
+  );
+}

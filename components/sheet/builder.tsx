@@ -1,0 +1,182 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { CrisisHelp } from '#components/crisis-help.tsx';
+import type { Locale } from '#domain/locale.ts';
+import type { SheetItem } from '#domain/sheet/item.ts';
+import type { SheetSuggestions } from '#domain/sheet/suggestions.ts';
+import { askSuggestions, MEDICINES, type Medicine } from './ask.ts';
+import styles from './builder.module.css';
+import { type Need, NeedsPicker } from './needs-picker.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+/** What a list is made from. Medicine is in memory only: it is in no address and nowhere kept. */
+export type Answers = {
+  readonly needs: readonly string[];
+  readonly near: string;
+  readonly medication: Medicine | null;
+};
+
+type Props = {
+  readonly needs: readonly Need[];
+  readonly answers: Answers;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly isListed: (number: number) => boolean;
+  readonly onAdd: (items: readonly SheetItem[]) => void;
+  /** Nothing to close as long as there is no list. */
+  readonly onClose: (() => void) | null;
+};
+
+type Status = 'idle' | 'working' | 'failed' | SheetSuggestions;
+
+/** From worries, a place and a wish about medicine to whole suggestions, one group for each worry. */
+export function Builder({ needs, answers, onAnswers, isListed, onAdd, onClose }: Props) {
+  const t = useTranslations('sheet.builder');
+  const language = useLocale() as Locale;
+  const [status, setStatus] = useState<Status>('idle');
+  const asking = useRef<AbortController | null>(null);
+  useEffect(() => () => asking.current?.abort(), []);
+
+  const suggest = async (near: string) => {
+    asking.current?.abort();
+    const leaving = new AbortController();
+    asking.current = leaving;
+    setStatus('working');
+    try {
+      setStatus(await askSuggestions({ ...answers, near, language }, leaving.signal));
+    } catch {
+      if (!leaving.signal.aborted) setStatus('failed');
+    }
+  };
+  const chooseSpot = (near: string) => {
+    onAnswers({ ...answers, near });
+    suggest(near);
+  };
+  return (
+    <section className={`${styles.builder} screen-only`} aria-label={t('label')}>
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          suggest(answers.near.trim());
+        }}
+      >
+        <NeedsPicker
+          needs={needs}
+          chosen={answers.needs}
+          onChange={(chosen) => onAnswers({ ...answers, needs: chosen })}
+        />
+        <div className={styles.fields}>
+          <label className={styles.label}>
+            <span>
+              <strong>{t('where')}</strong> {t('near')}
+            </span>
+            <input
+              className="field"
+              value={answers.near}
+              onChange={({ target }) => onAnswers({ ...answers, near: target.value })}
+              // A shared computer should not offer the last person's town to the next one.
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={100}
+              enterKeyHint="search"
+            />
+          </label>
+          <label className={styles.label}>
+            <strong>{t('medicine')}</strong>
+            <select
+              className="field"
+              value={answers.medication ?? ''}
+              onChange={({ target }) =>
+                onAnswers({
+                  ...answers,
+                  medication: MEDICINES.find((medicine) => medicine === target.value) ?? null,
+                })
+              }
+              autoComplete="off"
+              aria-describedby="medicine-stays"
+            >
+              <option value="">{t('medicines.none')}</option>
+              {MEDICINES.map((medicine) => (
+                <option key={medicine} value={medicine}>
+                  {t(`medicines.${medicine}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <p className={styles.hint} id="medicine-stays">
+          {t('medicineStays')}
+        </p>
+        <p className={styles.buttons}>
+          <button type="submit" className="button">
+            {t('suggest')}
+          </button>
+          {onClose && (
+            <button type="button" className="button-quiet" onClick={onClose}>
+              {t('close')}
+            </button>
+          )}
+        </p>
+      </form>
+      <Outcome status={status} onChoose={chooseSpot} onRetry={() => suggest(answers.near.trim())}>
+        {typeof status === 'object' && status.type === 'picks' && (
+          <Suggestions
+            isListed={isListed}
+            onAdd={(items) => {
+              setStatus('idle');
+              onAdd(items);
+            }}
+            found={status}
+          />
+        )}
+      </Outcome>
+    </section>
+  );
+}
+
+type OutcomeProps = {
+  readonly status: Status;
+  readonly onChoose: (spotId: string) => void;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+};
+
+/** What came of asking: words for each way it can go, and never an empty space. */
+function Outcome({ status, onChoose, onRetry, children }: OutcomeProps) {
+  const t = useTranslations('sheet');
+  if (status === 'failed') {
+    return (
+      <div role="alert">
+        <p>{t('builder.failed')}</p>
+        <p>
+          <button type="button" className="button-quiet" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        </p>
+        <CrisisHelp />
+      </div>
+    );
+  }
+  const question = typeof status === 'object' && status.type === 'question' ? status : null;
+  return (
+    <>
+      <div role="status">
+        {status === 'working' && <p>{t('builder.working')}</p>}
+        {question && <p className={styles.problem}>{question.words}</p>}
+      </div>
+      {question && question.choices.length > 0 && (
+        <ul className={styles.choices}>
+          {question.choices.map(({ id, label }) => (
+            <li key={id}>
+              <button type="button" className="button-quiet" onClick={() => onChoose(id)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState, useSyncExternalStore } from 'react';
+import { type Locale, localePath } from '#domain/locale.ts';
+import styles from './hand-over.module.css';
+
+type Props = {
+  /** The list as a short link, ready to be opened elsewhere. */
+  readonly link: string;
+  readonly numbers: readonly number[];
+  /** The language of the list. */
+  readonly language: Locale;
+  readonly plainText: () => string;
+};
+
+const neverChanges = () => () => {};
+
+/** Ways from this screen to a phone or a record, all by the device itself: nothing is sent to us. */
+export function HandOver({ link, numbers, language, plainText }: Props) {
+  const t = useTranslations('sheet.handOver');
+  const locale = useLocale() as Locale;
+  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
+  const canShare = useSyncExternalStore(
+    neverChanges,
+    () => 'share' in navigator,
+    () => false,
+  );
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('copied'),
+      () => setSaid('notCopied'),
+    );
+  // Who closes the device's own sheet has not met an error.
+  const share = () => navigator.share({ title: t('message'), url: link }).catch(() => {});
+  const message = encodeURIComponent(`${t('message')}: ${link}`);
+  return (
+    <section className={styles.handOver} aria-labelledby="hand-over">
+      <h2 id="hand-over">{t('heading')}</h2>
+      <p className={styles.note}>{t('note')}</p>
+      <div className={styles.ways}>
+        {canShare && (
+          <button type="button" className="button-quiet" onClick={share}>
+            {t('share')}
+          </button>
+        )}
+        <a className="button-quiet" href={`sms:?&body=${message}`}>
+          {t('sms')}
+        </a>
+        <a
+          className="button-quiet"
+          href={`mailto:?subject=${encodeURIComponent(t('message'))}&body=${message}`}
+        >
+          {t('email')}
+        </a>
+        <button type="button" className="button-quiet" onClick={() => copy(link)}>
+          {t('copyLink')}
+        </button>
+        <button type="button" className="button-quiet" onClick={() => copy(plainText())}>
+          {t('copyText')}
+        </button>
+        <CalendarButton numbers={numbers} language={language} locale={locale} label={t('calendar')} />
+        <a className="button-quiet" href={link}>
+          {t('open')}
+        </a>
+      </div>
+      <p role="status">{said && t(said)}</p>
+    </section>
+  );
+}
+
+type CalendarProps = {
+  readonly numbers: readonly number[];
+  readonly language: Locale;
+  readonly locale: Locale;
+  readonly label: string;
+};
+
+/** The chosen meetings as a calendar file. A form, so that the numbers go in its body and in no address. */
+export function CalendarButton({ numbers, language, locale, label }: CalendarProps) {
+  return (
+    <form method="post" action={localePath(locale, '/sheet/calendar.ics')}>
+      <input type="hidden" name="numbers" value={numbers.join(',')} />
+      <input type="hidden" name="language" value={language} />
+      <button type="submit" className="button-quiet">
+        {label}
+      </button>
+    </form>
+  );
+}
