@@ -23,19 +23,7 @@ export function Footer() {
             <Link href="/safety">{t('safety')}</Link>
           </li>
           <li>
-            <Link href="/safety">{t('safety')}</Link>
-          </li>
-          <li>
             <Link href="/suggest">{t('suggest')}</Link>
-          </li>
-          <li>
-            <Link href="/about">{t('about')}</Link>
-          </li>
-          <li>
-            <Link href="/privacy">{t('privacy')}</Link>
-          </li>
-          <li>
-            <Link href="/accessibility">{t('accessibility')}</Link>
           </li>
           <li>
             <Link href="/about">{t('about')}</Link>
