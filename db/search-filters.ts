@@ -1,4 +1,7 @@
+import { KINDS } from '#domain/kinds/index.ts';
 import { approachMask, FLAG, languageMask, termMask } from '#domain/search/flags.ts';
+import type { KindFacts } from '#domain/search/lexicon.ts';
+import { kindsFor } from '#domain/search/needs.ts';
 import type { Query } from '#domain/search/query.ts';
 import type { Part } from '#domain/search/source.ts';
 import { MINUTES_OF } from '#domain/search/timing.ts';
@@ -23,6 +26,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
 export function filtersOf(query: Query): Condition {
   return allOf([
     oneOf('kind', query.kinds),
+    answersOneOf(query),
     oneOf('fellowship', query.fellowships),
     attendanceOf(query),
     approachesOf(query),
@@ -44,6 +48,28 @@ function oneOf(column: 'kind' | 'fellowship', codes: readonly string[]): Conditi
   return {
     sql: `${column} IN (SELECT value FROM json_each(@${column}))`,
     params: { [column]: JSON.stringify(codes) },
+  };
+}
+
+/** As domain/search/needs.ts says it of one card: its kind is there for it, it says so, or says of no need at all. */
+function answersOneOf({ needs }: Query): Condition {
+  if (needs.length === 0) return ALWAYS;
+  const codes = (answering: readonly KindFacts[][]) =>
+    JSON.stringify(answering.flat().map(({ code }) => code));
+  const kinds = needs.map((need) => kindsFor(need, KINDS));
+  return {
+    sql: `(kind IN (SELECT value FROM json_each(@mainKinds))
+      OR cells.listing_id IN (SELECT listing_terms.listing_id FROM terms AS term
+        JOIN listing_terms ON term_id = term.id
+        WHERE term.vocabulary = 'need' AND term.code IN (SELECT value FROM json_each(@needs)))
+      OR (kind IN (SELECT value FROM json_each(@kindsBeside)) AND NOT EXISTS (SELECT 1 FROM listing_terms
+        JOIN terms AS term ON term.id = term_id
+        WHERE listing_terms.listing_id = cells.listing_id AND term.vocabulary = 'need')))`,
+    params: {
+      needs: JSON.stringify(needs),
+      mainKinds: codes(kinds.map(({ main }) => [...main])),
+      kindsBeside: codes(kinds.map(({ beside }) => [...beside])),
+    },
   };
 }
 
@@ -71,7 +97,7 @@ function languagesOf({ languages }: Query): Condition {
   };
 }
 
-const FILTERABLE = ['format', 'audience', 'access'];
+const FILTERABLE = ['format', 'audience', 'access', 'attribute'];
 
 function audiencesOf({ audiences }: Query): Condition {
   const { bits, complete } = termMask(audiences);

@@ -32,6 +32,11 @@ function add(...cards: readonly Card[]) {
       `INSERT INTO listings (id, slug, kind, name, attendance, status, languages, created_at, updated_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, '', '')`,
     ).run(one.id, one.slug, one.kind, one.name, one.attendance, one.status, JSON.stringify(one.languages));
+    for (const term of one.terms) {
+      db.prepare(
+        `INSERT INTO listing_terms (listing_id, term_id) SELECT ?, id FROM terms WHERE vocabulary || ':' || code = ?`,
+      ).run(one.id, term);
+    }
     for (const area of one.serviceAreas) {
       db.prepare('INSERT INTO service_areas (listing_id, type, code) VALUES (?, ?, ?)').run(
         one.id,
@@ -88,6 +93,16 @@ function aTown(): Card[] {
     ),
     card('Sober Home', 9, house),
     card('House for the county', 60, { ...house, serviceAreas: [{ type: 'county', code: '25027' }] }),
+    card('Care for a place', 3, { ...house, kind: 'case-management', terms: ['need:place-to-stay'] }),
+    card('Care for food', 3, { ...house, kind: 'case-management', terms: ['need:food'] }),
+    card('Care for whatever', 4, { ...house, kind: 'case-management' }),
+    card('Bed by phone', null, {
+      ...house,
+      kind: 'emergency-shelter',
+      attendance: 'phone',
+      place: null,
+      serviceAreas: [{ type: 'state', code: 'MA' }],
+    }),
     card('Welcoming', 20, claim('welcomes')),
     card('Welcoming once', 3, claim('welcomes', '2025-01-01')),
     card('It depends', 5, claim('depends-on-members')),
@@ -133,6 +148,14 @@ test.each<[string, Partial<Query>]>([
   ['SMART', { fellowships: ['smart'] }],
   ['open', { formats: ['open'] }],
   ['for women', { audiences: ['women'] }],
+  ['a place to stay', { needs: ['place-to-stay'], kinds: [], when: 'any' }],
+  ['food, then a place to stay', { needs: ['food', 'place-to-stay'], kinds: [], when: 'any' }],
+  ['a meeting', { needs: ['meeting'], kinds: [], when: 'any' }],
+  [
+    'a place to stay, from home',
+    { needs: ['place-to-stay'], kinds: [], when: 'any', attendance: ['online'] },
+  ],
+  ['a place for people on medicine', { needs: ['place-to-stay'], kinds: [], when: 'any', medication: 'any' }],
   ['in Spanish', { languages: ['es'] }],
   ['in a language without a bit', { languages: ['xx'] }],
   ['welcoming', { medication: 'buprenorphine' }],
@@ -202,7 +225,12 @@ test('other words for a kind, a fellowship or a term find it, misspelt too, and 
   add(...aTown());
   const sober = await say('sober house', { kinds: [] });
   expect(names(sober)).toEqual(['Sober Home', 'House for the county']);
-  expect(names(await say('homeless', { kinds: [] }))).toEqual(['Sober Home', 'House for the county']);
+  expect(names(await say('homeless', { kinds: [] }))).toEqual([
+    'Sober Home',
+    'Care for a place',
+    'House for the county',
+    'Bed by phone',
+  ]);
   const suboxone = await say('suboxne', { kinds: [] });
   expect(suboxone).toMatchObject({ correctedWords: 'suboxone', wordsNameMedication: 'buprenorphine' });
   expect(names(suboxone).sort()).toEqual(['It depends', 'Welcoming', 'Welcoming once'].sort());
@@ -322,6 +350,7 @@ test.each(['before', 'after'])(
       return prepare(sql);
     }) as Db['prepare'];
     await find({ ...tonight, medication: 'any', kinds: [] });
+    await find({ ...tonight, needs: ['place-to-stay', 'food'], kinds: [], when: 'any' });
     await find({ ...tonight, words: 'serenity', attendance: ['online'] });
     await say('sereniy friday');
     await find({ ...tonight, spot: null });

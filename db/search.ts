@@ -1,3 +1,4 @@
+import { findByNeeds } from '#domain/search/by-need.ts';
 import { find } from '#domain/search/find.ts';
 import { type Found, PAGE_SIZE } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
@@ -17,5 +18,10 @@ export async function findListings(
 ): Promise<Found> {
   const words = await wordsOfDb(db);
   // One view of the data for all that a search reads, also while an import is being committed elsewhere.
-  return db.transaction(() => find(sourceOfDb(db, query, now, words), query, now, words.lexicon, pageSize))();
+  const sourceFor = (one: Query) => sourceOfDb(db, one, now, words);
+  return db.transaction(() =>
+    query.needs.length > 0 && !query.medication
+      ? findByNeeds(sourceFor, query, now, words.lexicon, pageSize)
+      : find(sourceFor(query), query, now, words.lexicon, pageSize),
+  )();
 }

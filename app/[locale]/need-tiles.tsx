@@ -1,52 +1,71 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Icon, type IconName } from '#components/icon.tsx';
-import { Link } from '#components/link.tsx';
-import { localePath } from '#domain/locale.ts';
 import styles from './need-tiles.module.css';
 
-/** What people need most, by the kind of listing that answers it. */
-const BY_KIND = [
-  { kind: 'recovery-housing', icon: 'home' },
-  { kind: 'peer-support', icon: 'talk' },
-  { kind: 'employment', icon: 'work' },
-  { kind: 'case-management', icon: 'hands' },
-  { kind: 'family-group', icon: 'family' },
-] as const satisfies readonly { kind: string; icon: IconName }[];
+type Tile = { readonly need: string; readonly icon: IconName };
 
-/**
- * One tap for each need: buttons of the form around them, so that the place goes along. Medicine is nobody's
- * business: that one is sent in the body of a POST, never in an address.
- */
+/** What people need most, first: the others are one tap away. */
+const FIRST = [
+  { need: 'meeting', icon: 'calendar' },
+  { need: 'place-to-stay', icon: 'home' },
+  { need: 'food', icon: 'tray' },
+  { need: 'work', icon: 'work' },
+  { need: 'money', icon: 'wallet' },
+  { need: 'someone-to-talk-to', icon: 'talk' },
+  { need: 'treatment', icon: 'heart' },
+  { need: 'family', icon: 'family' },
+] as const satisfies readonly Tile[];
+const OTHERS = [
+  { need: 'medicine', icon: 'tray' },
+  { need: 'safe-now', icon: 'shield' },
+  { need: 'rides', icon: 'bus' },
+  { need: 'legal', icon: 'scales' },
+  { need: 'mental-health', icon: 'heart' },
+  { need: 'medical-care', icon: 'heart' },
+  { need: 'health-insurance', icon: 'wallet' },
+  { need: 'papers', icon: 'letter' },
+  { need: 'phone-or-internet', icon: 'phone' },
+  { need: 'storage', icon: 'key' },
+  { need: 'children', icon: 'family' },
+  { need: 'school', icon: 'book' },
+  { need: 'people-in-recovery', icon: 'people' },
+  { need: 'something-to-do', icon: 'star' },
+  { need: 'someone-on-my-side', icon: 'hands' },
+  { need: 'discrimination', icon: 'scales' },
+  { need: 'naloxone', icon: 'shield' },
+  { need: 'help-on-my-phone', icon: 'screen' },
+] as const satisfies readonly Tile[];
+
+/** One box to tick for each need, as many as matter: fields of the form around them. */
 export function NeedTiles() {
   const t = useTranslations('home');
-  const locale = useLocale();
   return (
-    <section aria-labelledby="needs">
-      <h2 id="needs">{t('needsHeading')}</h2>
+    <fieldset className={styles.needs}>
+      <legend>
+        <h2 className={styles.forMe}>{t('needsHeading')}</h2>
+        <h2 className={styles.forSomeone}>{t('needsHeadingSomeone')}</h2>
+        <h2 className={styles.forProvider}>{t('needsHeadingProvider')}</h2>
+      </legend>
       <p className={styles.hint}>{t('needsHint')}</p>
-      <div className={styles.tiles}>
-        <button type="submit" name="kind" value="meeting" className={styles.tile}>
-          <Icon name="calendar" /> {t('needs.meeting')}
-        </button>
-        <button
-          type="submit"
-          formMethod="post"
-          formAction={localePath(locale, '/find')}
-          name="medication"
-          value="any"
-          className={styles.tile}
-        >
-          <Icon name="people" /> {t('needs.medication')}
-        </button>
-        {BY_KIND.map(({ kind, icon }) => (
-          <button key={kind} type="submit" name="kind" value={kind} className={styles.tile}>
-            <Icon name={icon} /> {t(`needs.${kind}`)}
-          </button>
-        ))}
-        <Link href="/help-now" className={styles.tile}>
-          <Icon name="phone" /> {t('needs.helpNow')}
-        </Link>
-      </div>
-    </section>
+      <Tiles tiles={FIRST} />
+      <details className={styles.more}>
+        <summary>{t('moreNeeds')}</summary>
+        <Tiles tiles={OTHERS} />
+      </details>
+    </fieldset>
+  );
+}
+
+function Tiles({ tiles }: { tiles: readonly ((typeof FIRST)[number] | (typeof OTHERS)[number])[] }) {
+  const t = useTranslations('home.needs');
+  return (
+    <div className={styles.tiles}>
+      {tiles.map(({ need, icon }) => (
+        <label key={need} className={styles.tile}>
+          <input type="checkbox" name="need" value={need} />
+          <Icon name={icon} /> <span>{t(need)}</span>
+        </label>
+      ))}
+    </div>
   );
 }

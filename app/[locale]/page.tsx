@@ -3,7 +3,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { NearMeButton } from '#components/near-me-button.tsx';
 import { localePath } from '#domain/locale.ts';
+import { FOR_WHOM } from '#domain/search/query.ts';
 import { NeedTiles } from './need-tiles.tsx';
+import { OtherWaysIn } from './other-ways-in.tsx';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,14 +13,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** Place, then one tap: each tile sends the form. Nothing here needs script or database. */
+/**
+ * Where, what matters most, and one button. Nothing here needs script or database. Medicine is nobody's business: what
+ * asks about it is sent in the body of a POST, never in an address.
+ */
 export default function HomePage() {
   const t = useTranslations('home');
+  const find = localePath(useLocale(), '/find');
+  const post = { type: 'submit', formMethod: 'post', formAction: find, className: 'button-quiet' } as const;
   return (
     <div className={styles.home}>
       <h1>{t('title')}</h1>
       <p className={styles.intro}>{t('intro')}</p>
-      <form action={localePath(useLocale(), '/find')} method="get">
+      <form action={find} method="get">
+        <ForWhom />
         <div className={styles.place}>
           <label className={styles.label} htmlFor="near">
             <strong>{t('where')}</strong> {t('nearLabel')}
@@ -35,14 +43,43 @@ export default function HomePage() {
           />
           <NearMeButton />
         </div>
-        {/* The first button of the form is what the Enter key presses. */}
-        <button type="submit" name="kind" value="any" className={`button ${styles.show}`}>
-          {t('show')}
-        </button>
         <NeedTiles />
+        <label className={styles.check}>
+          <input type="checkbox" name="travel" value="no" /> {t('cannotTravel')}
+        </label>
+        {/* The first button of a form is what the Enter key presses: without a box ticked it shows everything near. */}
+        <div className={styles.show}>
+          <button type="submit" name="kind" value="any" className="button">
+            {t('show')}
+          </button>
+        </div>
+        <h2>{t('medicineHeading')}</h2>
+        <div className={styles.medicine}>
+          <button {...post} name="medication" value="any">
+            {t('onMedicine')}
+          </button>
+          <button {...post} name="audience" value="medication-specific">
+            {t('medicineGroups')}
+          </button>
+        </div>
       </form>
+      <OtherWaysIn />
       <GoodToKnow />
     </div>
+  );
+}
+
+function ForWhom() {
+  const t = useTranslations('home.forWhom');
+  return (
+    <fieldset className={styles.forWhom}>
+      <legend className="visually-hidden">{t('legend')}</legend>
+      {FOR_WHOM.map((whom) => (
+        <label key={whom} className={styles.check}>
+          <input type="radio" name="for" value={whom} defaultChecked={whom === 'me'} /> {t(whom)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -20,6 +20,7 @@ type Props = {
   readonly choices: Choices;
   readonly fellowships: readonly Option[];
   readonly formats: readonly Option[];
+  readonly needs: readonly Option[];
   readonly languages: readonly Option[];
   /** The "Near me" button, which stands beside the place. */
   readonly nearMe: ReactNode;
@@ -29,7 +30,7 @@ type Props = {
  * Place, day, kind and the other coarse choices. They may stand in an address, so it is a GET form; while the search
  * also holds something private it is a POST form that carries that along.
  */
-export function CoarseForm({ choices, fellowships, formats, languages, nearMe }: Props) {
+export function CoarseForm({ choices, fellowships, formats, needs, languages, nearMe }: Props) {
   const t = useTranslations('find');
   const locale = useLocale() as Locale;
   // Told by their number; open, they would push the list off a phone's first screen.
@@ -48,6 +49,7 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
         action={localePath(locale, '/find')}
         aria-label={t('placeAndTime')}
       >
+        {choices.forWhom !== 'me' && <HiddenFields fields={[['for', choices.forWhom]]} />}
         {isPrivate && <HiddenFields fields={privateToFields(choices)} />}
         <div className={styles.place}>
           <label className={styles.label}>
@@ -80,7 +82,11 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
           <div className={styles.moreFields}>
             <label className={styles.label}>
               {t('attendance')}
-              <select className="field" name="attendance" defaultValue={choices.attendance.join(',')}>
+              <select
+                className="field"
+                name="attendance"
+                defaultValue={choices.canTravel ? choices.attendance.join(',') : ''}
+              >
                 {option('', t('attendances.any'))}
                 {WAYS_TO_ATTEND.map((way) => option(way, t(`attendances.${way}`)))}
               </select>
@@ -107,6 +113,16 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
               </select>
             </label>
             <CheckboxGroup
+              name="need"
+              legend={t('needs')}
+              options={inOrder(needs, choices.needs)}
+              chosen={choices.needs}
+            />
+            <label className={styles.check}>
+              <input type="checkbox" name="travel" value="no" defaultChecked={!choices.canTravel} />
+              {t('cannotTravel')}
+            </label>
+            <CheckboxGroup
               name="day"
               legend={t('days')}
               options={WEEKDAYS.map((day) => ({ value: String(day), label: formatWeekday(day, locale) }))}
@@ -127,6 +143,12 @@ export function CoarseForm({ choices, fellowships, formats, languages, nearMe }:
       </form>
     </search>
   );
+}
+
+/** The chosen ones first, as they were chosen, so that sending the form again keeps their order. */
+function inOrder(options: readonly Option[], chosen: readonly string[]): Option[] {
+  const place = ({ value }: Option) => (chosen.includes(value) ? chosen.indexOf(value) : chosen.length);
+  return options.toSorted((a, b) => place(a) - place(b));
 }
 
 /** One kind, or any; several at once (from the first page) stand as an option of their own. */

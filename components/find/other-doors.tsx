@@ -38,7 +38,7 @@ export function OtherDoors({ query, found, finders }: Props) {
             <SearchStep step={step({ withinMiles: wider })}>{t('wider', { miles: wider })}</SearchStep>
           </li>
         )}
-        {query.when !== 'tomorrow' && !nothingOnAnyDay && (
+        {query.when !== 'tomorrow' && !nothingOnAnyDay && query.needs.length === 0 && (
           <li>
             <SearchStep step={step({ when: 'tomorrow', days: [] })}>{t('tomorrow')}</SearchStep>
           </li>
@@ -53,9 +53,9 @@ export function OtherDoors({ query, found, finders }: Props) {
             <SearchStep step={step({ attendance: ['online'] })}>{t('online')}</SearchStep>
           </li>
         )}
-        {query.kinds.length > 0 && (
+        {query.kinds.length + query.needs.length > 0 && (
           <li>
-            <SearchStep step={step({ kinds: [], when: 'any' })}>{t('anyKind')}</SearchStep>
+            <SearchStep step={step({ kinds: [], needs: [], when: 'any' })}>{t('anyKind')}</SearchStep>
           </li>
         )}
         <li>

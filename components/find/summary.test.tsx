@@ -22,6 +22,11 @@ const some: Found = {
   pageCount: 1,
 };
 
+const NAMES = {
+  'need:work': { name: 'Work', short: 'Work', position: 0 },
+  'need:money': { name: 'Money', short: 'Money', position: 1 },
+};
+
 const lines = (
   query: Partial<Query>,
   found: Partial<Found>,
@@ -33,6 +38,7 @@ const lines = (
     <Summary
       query={{ ...asked, ...query }}
       found={{ ...some, ...found }}
+      names={NAMES}
       isEvening={isEvening}
       insteadOfWords={null}
       insteadOfKinds={insteadOfKinds}
@@ -97,4 +103,16 @@ test('days and times that were left aside are told', () => {
   expect(lines({ days: [0] }, { ignoredDaysAndTimes: true, shownWhen: 'any' })[1]).toBe(
     '3 found within 5 miles. Nearest first. Nothing is on at the days and times you chose. These are at other times.',
   );
+});
+
+test('needs are the heading, in the order chosen, and each can be made the first', () => {
+  const text = lines({ needs: ['money', 'work'], kinds: [], when: 'any' }, { shownWhen: 'any' });
+  expect(text[0]).toBe('Money and Work near Worcester, MA 01608');
+  expect(text).toContain('Start with: Work');
+  expect(text).not.toContain('Start with: Money');
+});
+
+test('for whom somebody looks changes the words', () => {
+  expect(lines({ forWhom: 'provider' }, {}).join(' ')).toContain('print it');
+  expect(lines({ forWhom: 'me' }, {}).join(' ')).not.toContain('print it');
 });

@@ -1,15 +1,20 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { kindOf } from '#domain/kinds/index.ts';
+import type { Locale } from '#domain/locale.ts';
+import { formatList } from '#domain/schedule/format.ts';
 import type { Found } from '#domain/search/found.ts';
 import { isOnlineChosen, type Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
+import { needName } from '../need-name.ts';
+import type { TermNames } from '../term-names.ts';
 import { SearchStep } from './search-step.tsx';
 import styles from './summary.module.css';
 
 type Props = {
   readonly query: Query;
   readonly found: Found;
+  readonly names: TermNames;
   /** After 5 pm where the visitor asks about, "today" is "tonight". */
   readonly isEvening: boolean;
   /** Words that no listing holds, in place of which those about the medicine they name are shown. */
@@ -19,10 +24,10 @@ type Props = {
 };
 
 /** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
-export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKinds }: Props) {
+export function Summary({ query, found, names, isEvening, insteadOfWords, insteadOfKinds }: Props) {
   const t = useTranslations('find');
   const kinds = useTranslations('kinds');
-  const heading = useHeading(query, found, isEvening);
+  const heading = useHeading(query, found, names, isEvening);
   const lines = [
     found.withinMiles === null
       ? t('count', { count: found.total, more: String(!found.countedAll) })
@@ -41,6 +46,7 @@ export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKind
     found.total > 0 &&
       !found.ignoredDaysAndTimes &&
       !asksForServicesOnly(query) &&
+      query.needs.length === 0 &&
       found.shownWhen !== query.when &&
       t(`shownInstead.${found.shownWhen}`),
   ].filter(Boolean);
@@ -83,6 +89,8 @@ export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKind
           </SearchStep>
         </div>
       )}
+      <NeedOrder query={query} names={names} />
+      {query.forWhom !== 'me' && <p>{t(`forWhom.${query.forWhom}`)}</p>}
       {query.medication && <p>{t('neverTell')}</p>}
       <div className={`${styles.view} screen-only`}>
         <SearchStep
@@ -99,13 +107,38 @@ export function Summary({ query, found, isEvening, insteadOfWords, insteadOfKind
   );
 }
 
+/** Ticked boxes have no order of their own: what comes first can be changed here, without script too. */
+function NeedOrder({ query, names }: Pick<Props, 'query' | 'names'>) {
+  const t = useTranslations('find');
+  if (query.needs.length < 2) return null;
+  return (
+    <ul className={`${styles.order} screen-only`}>
+      {query.needs.slice(1).map((need) => (
+        <li key={need}>
+          <SearchStep step={stepTo(query, { needs: [...new Set([need, ...query.needs])] }, FINDER_DEFAULTS)}>
+            {t('startWith', { need: needName(names, need) })}
+          </SearchStep>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** "Tonight near Worcester"; no day over what has none, such as places to live, or over rows of several days. */
-function useHeading(query: Query, found: Found, isEvening: boolean): string {
+function useHeading(query: Query, found: Found, names: TermNames, isEvening: boolean): string {
   const t = useTranslations('find');
   const kinds = useTranslations('kinds');
   const where = query.spot && !isOnlineChosen(query) ? 'headings' : 'headingsAnywhere';
   const place = query.spot?.label ?? '';
+  const locale = useLocale() as Locale;
   const [kind] = query.kinds;
+  if (query.needs.length > 0) {
+    const needs = formatList(
+      query.needs.map((need) => needName(names, need)),
+      locale,
+    );
+    return t(`${where}.kind`, { kind: needs, place });
+  }
   const areServices = asksForServicesOnly(query);
   if (areServices && query.kinds.length === 1) {
     return t(`${where}.kind`, { kind: kinds(`${kind as 'meeting'}.plural`), place });

@@ -10,6 +10,7 @@ export const API_KEYS: readonly string[] = [
   'near',
   'within',
   'kind',
+  'need',
   'fellowship',
   'approach',
   'when',
@@ -44,7 +45,9 @@ export function parseApiRequest(params: URLSearchParams, known: KnownCodes, now:
   const asked = parsePrivate(
     new URLSearchParams({ words: params.getAll('q').at(-1) ?? '', medication: medicationAsked }),
   );
-  const choices: Choices = { ...coarse.choices, page: 1, view: 'list', ...asked };
+  // Several needs are answered with the first few of each, which has no pages: a program asks for one after the other.
+  const needs = coarse.choices.needs.slice(0, 1);
+  const choices: Choices = { ...coarse.choices, needs, page: 1, view: 'list', ...asked };
   const limit = parseLimit(params.getAll('limit').at(-1)?.trim() ?? '');
   const fingerprint = fingerprintOf(choices, limit ?? DEFAULT_LIMIT);
   const cursorAsked = params.getAll('cursor').at(-1) ?? '';
@@ -53,6 +56,7 @@ export function parseApiRequest(params: URLSearchParams, known: KnownCodes, now:
     ...coarse.dropped.filter((key) => API_KEYS.includes(key)),
     ...unknownKeys(params),
     ...(params.getAll('near').at(-1)?.trim() && !choices.near ? ['near'] : []),
+    ...(coarse.choices.needs.length > 1 ? ['need'] : []),
     ...(medicationAsked && !asked.medication ? ['medication'] : []),
     ...(limit === null ? ['limit'] : []),
     ...(cursorAsked && !cursor ? ['cursor'] : []),

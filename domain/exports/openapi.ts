@@ -20,6 +20,11 @@ const KEYS = [
     'Miles. Left out, the radius adapts.',
   ),
   key('kind', several({ enum: KIND_CODES }), 'Any of these kinds.', true),
+  key(
+    'need',
+    { type: 'string' },
+    'What somebody needs, such as work, food, place-to-stay: those whose kind is there for it first.',
+  ),
   key('fellowship', several({ type: 'string' }), 'Any of these codes, such as aa, na, smart.', true),
   key(
     'approach',

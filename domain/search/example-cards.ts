@@ -24,12 +24,15 @@ export const anyQuery: Query = {
   near: '',
   withinMiles: null,
   kinds: [],
+  needs: [],
   fellowships: [],
   approaches: [],
   when: 'any',
   days: [],
   times: [],
   attendance: [],
+  canTravel: true,
+  forWhom: 'me',
   formats: [],
   languages: [],
   view: 'list',
@@ -145,6 +148,7 @@ export const TERMS: readonly Term[] = [
   term('kind', 'recovery-housing', 'Recovery housing', ['sober house', 'rehab']),
   term('kind', 'peer-support', 'Peer support', ['rehab']),
   term('need', 'place-to-stay', 'A place to stay', ['homeless']),
+  term('need', 'food', 'Food'),
   term('medication', 'buprenorphine', 'Buprenorphine', ['suboxone']),
 ];
 

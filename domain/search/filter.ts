@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts';
 import { isInPerson, isRemote, termCodesOf } from './flags.ts';
 import { approachesOf, type Lexicon } from './lexicon.ts';
+import { answerTo, kindsFor } from './needs.ts';
 import type { Choices } from './query.ts';
 
 /**
@@ -8,10 +9,11 @@ import type { Choices } from './query.ts';
  * Any one of several kinds, fellowships, approaches, languages or audiences will do; of formats it must have all.
  * Place, time, medication and words are not looked at here.
  */
-export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'approachOf'>): boolean {
+export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'approachOf' | 'kinds'>): boolean {
   const codes = termCodesOf(card);
   return (
     isAmong([card.kind], query.kinds) &&
+    answersOne(card, query.needs, lexicon) &&
     isAmong(card.fellowship ? [card.fellowship] : [], query.fellowships) &&
     isAmong(query.approaches.length > 0 ? approachesOf(card, lexicon) : [], query.approaches) &&
     isAttended(card, query) &&
@@ -19,6 +21,11 @@ export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'appro
     isAmong(codes, query.audiences) &&
     query.formats.every((format) => codes.includes(format))
   );
+}
+
+/** Needs are hard: what answers none of them is left out, however near. */
+function answersOne(card: Card, needs: readonly string[], { kinds }: Pick<Lexicon, 'kinds'>): boolean {
+  return needs.length === 0 || needs.some((need) => answerTo(card, need, kindsFor(need, kinds)) !== null);
 }
 
 function isAmong(values: readonly string[], wanted: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { toOccurrence } from '../schedule/occurrences.ts';
 import { groupByStanding } from './by-standing.ts';
 import { groupByTime } from './by-time.ts';
-import { type Finding, reasonsOf, type Sections, startFinding } from './finding.ts';
+import { type Finding, reasonsOf, type Section, type Sections, startFinding } from './finding.ts';
 import type { Found, Group, Match, Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -20,7 +20,7 @@ export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, 
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(query.page, pageCount);
   return {
-    groups: pageOf(sections, finding, (page - 1) * pageSize, pageSize),
+    groups: pageOf(sections.sections, finding, (page - 1) * pageSize, pageSize, sections.reasonsOf),
     total,
     countedAll: sections.complete,
     withinMiles: sections.withinMiles,
@@ -43,15 +43,21 @@ function widenedFrom({ withinMiles }: Query, sections: Sections): number | null 
 }
 
 /** The part of the groups that stands on one page. */
-function pageOf(sections: Sections, finding: Finding, offset: number, size: number): Group[] {
+export function pageOf(
+  sections: readonly Section[],
+  finding: Finding,
+  offset: number,
+  size: number,
+  moreReasons?: Sections['reasonsOf'],
+): Group[] {
   let before = 0;
-  return sections.sections.flatMap(({ key, entries, withinMiles, shownWhen }) => {
+  return sections.flatMap(({ key, entries, withinMiles, shownWhen }) => {
     const from = Math.max(0, offset - before);
     const until = Math.max(0, offset + size - before);
     before += entries.length;
     const matches = entries
       .slice(from, until)
-      .map((entry) => matchOf(finding, entry, sections.reasonsOf?.(entry.candidate)));
+      .map((entry) => matchOf(finding, entry, moreReasons?.(entry.candidate)));
     return matches.length === 0 ? [] : [{ key, matches, total: entries.length, withinMiles, shownWhen }];
   });
 }

@@ -51,7 +51,8 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
   const day = dayNumberAt(moment.now, moment.timeZone ?? 'UTC');
   const hits = query.words ? findHits(source, query, lexicon, day) : null;
   const asksForServices = query.kinds.length === 0 || query.kinds.some((kind) => !lexicon.gathers(kind));
-  const mustHaveTime = query.kinds.length === 0 || query.kinds.some(lexicon.gathers);
+  const mustHaveTime =
+    query.needs.length === 0 && (query.kinds.length === 0 || query.kinds.some(lexicon.gathers));
   const serving = asksForServices ? servingOf(source, query, hits) : new Map<number, Served>();
   return {
     query,

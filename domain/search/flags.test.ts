@@ -7,15 +7,21 @@ test('a group for gay men is found among those for LGBTQ people, not the other w
   expect(termFlagsOf({ terms: ['audience:lgbtq'] }) & termMask(['gay']).bits).toBe(0);
 });
 
-test('formats, audiences and access count; other vocabularies do not, and nothing stands twice', () => {
+test('formats, audiences, access and attributes count; others do not, and nothing stands twice', () => {
   const terms = [
     'access:wheelchair',
     'attribute:medication-specific',
     'audience:lesbian',
     'audience:lgbtq',
     'format:open',
+    'need:work',
   ];
-  expect(termCodesOf({ terms })).toEqual(['wheelchair', 'lesbian', 'lgbtq', 'open']);
+  expect(termCodesOf({ terms })).toEqual(['wheelchair', 'medication-specific', 'lesbian', 'lgbtq', 'open']);
+});
+
+test('every term with a bit of its own has one that a number holds exactly', () => {
+  const last = termMask(['medication-specific']).bits;
+  expect(Number.isSafeInteger(last * 2 - 1)).toBe(true);
 });
 
 test('a code without a bit of its own is said to be missing', () => {

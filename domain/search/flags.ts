@@ -47,16 +47,19 @@ const LANGUAGES = [
 ];
 const FIRST_LANGUAGE_BIT = 24;
 
-/** Codes are unique across formats, audiences and access, so that one list of codes filters on all three. */
+/** Codes are unique across formats, audiences, access and attributes, so that one list of codes filters on all three. */
 const TERM_CODES = [
   'open closed beginners speaker discussion step-study tradition-study literature big-book basic-text meditation',
   'candlelight secular dual-diagnosis proof-of-attendance professionals restricted-access closed-on-holidays',
   'no-children outdoor men women nonbinary transgender lgbtq gay lesbian bisexual people-of-color native-indigenous',
   'young-people teens seniors wheelchair wheelchair-bathroom sign-language captions child-friendly childcare',
   'smoking-ok no-smoking fragrance-free dog-friendly',
+  // Those above keep their bits.
+  'veterans pregnant-people parents people-leaving-jail people-without-a-home students immigrants deaf-people',
+  'medication-specific',
 ].flatMap((line) => line.split(' '));
 
-const FILTERABLE = /^(?:format|audience|access):(.+)$/;
+const FILTERABLE = /^(?:format|audience|access|attribute):(.+)$/;
 
 /** A group for one of these is one of those for LGBTQ people too, whether its publisher says both or not. */
 const LGBTQ = ['nonbinary', 'transgender', 'gay', 'lesbian', 'bisexual'];

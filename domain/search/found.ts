@@ -43,7 +43,8 @@ export type Match = {
  * In this order on the page. By time: `now` (in progress or within 2 hours), `later-today`, `tomorrow`, `other-days`
  * (added when words were given or the chosen day has little), or `any-day` when no day was asked for; then
  * `no-set-time` (services, and gatherings whose times nobody said) and `serves-your-area`. When a medication was
- * chosen: `welcomes`, `welcomes-online`, `medication-specific`, `with-conditions`, `unknown`.
+ * chosen: `welcomes`, `welcomes-online`, `medication-specific`, `with-conditions`, `unknown`. When needs were chosen,
+ * for each need: `need-serves-county`, `need-near`, `need-anywhere`.
  */
 export const GROUP_KEYS = [
   'now',
@@ -58,11 +59,16 @@ export const GROUP_KEYS = [
   'medication-specific',
   'with-conditions',
   'unknown',
+  'need-serves-county',
+  'need-near',
+  'need-anywhere',
 ] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
 export type Group = {
   readonly key: GroupKey;
+  /** The need it answers, where needs were chosen. */
+  readonly need?: string;
   /** Those of this page, in order. A group of which none falls on this page is not listed. */
   readonly matches: readonly Match[];
   /** How many there are on all pages. */

@@ -6,7 +6,7 @@ import { termWord } from './texts.ts';
 import { typedWords } from './words.ts';
 
 /** What search must know of a kind; plain data, so that a browser can be told. */
-export type KindFacts = Pick<Kind, 'code' | 'needs' | 'gathers'>;
+export type KindFacts = Pick<Kind, 'code' | 'needs' | 'gathers'> & Partial<Pick<Kind, 'sort' | 'facts'>>;
 
 /** What a phrase that people type stands for. */
 export type Meaning = {
@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly longest: number;
   readonly approachOf: (fellowship: string) => string | null;
   readonly gathers: (kind: string) => boolean;
+  /** All kinds, in the order in which choices show them. */
+  readonly kinds: readonly KindFacts[];
 };
 
 const MAX_PHRASE_WORDS = 5;
@@ -62,6 +64,7 @@ export function makeLexicon(terms: readonly Term[], kinds: readonly KindFacts[])
     longest,
     approachOf: (fellowship) => approaches.get(fellowship) ?? null,
     gathers: (kind) => gathering.get(kind) ?? true,
+    kinds,
   };
 }
 

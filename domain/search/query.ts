@@ -23,6 +23,10 @@ export type Spot = {
   readonly countyCode: string | null;
 };
 
+/** For whom somebody looks. It changes words, never what is found. */
+export const FOR_WHOM = ['me', 'someone', 'provider'] as const;
+export type ForWhom = (typeof FOR_WHOM)[number];
+
 /** Coarse choices: they may stand in a URL. Empty lists and nulls mean "any". */
 export type CoarseChoices = {
   /** What was typed or chosen as place, not yet looked up: a ZIP code, "town, ST", or a gazetteer id. */
@@ -30,12 +34,17 @@ export type CoarseChoices = {
   /** Null lets the radius adapt. */
   readonly withinMiles: number | null;
   readonly kinds: readonly string[];
+  /** Codes of needs, the greatest concern first: their order is that of the answer. */
+  readonly needs: readonly string[];
   readonly fellowships: readonly string[];
   readonly approaches: readonly string[];
   readonly when: When;
   readonly days: readonly Weekday[];
   readonly times: readonly TimeOfDay[];
   readonly attendance: readonly WayToAttend[];
+  /** False: only what can be joined from home is looked for, and rides. */
+  readonly canTravel: boolean;
+  readonly forWhom: ForWhom;
   readonly formats: readonly string[];
   readonly languages: readonly string[];
   readonly view: (typeof VIEWS)[number];

@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { findByNeeds } from './by-need.ts';
 import { sourceOfCards } from './cards-source.ts';
 import { find } from './find.ts';
 import { type Found, PAGE_SIZE } from './found.ts';
@@ -15,5 +16,8 @@ export function search(
   now: Date,
   { lexicon, pageSize = PAGE_SIZE }: { readonly lexicon: Lexicon; readonly pageSize?: number },
 ): Found {
-  return find(sourceOfCards(cards, query, lexicon), query, now, lexicon, pageSize);
+  const sourceFor = (one: Query) => sourceOfCards(cards, one, lexicon);
+  if (query.needs.length > 0 && !query.medication)
+    return findByNeeds(sourceFor, query, now, lexicon, pageSize);
+  return find(sourceFor(query), query, now, lexicon, pageSize);
 }

@@ -44,7 +44,8 @@ export function stepTo(
 /** How many of the choices behind "More filters" are set. */
 export function countExtraFilters(choices: CoarseChoices): number {
   const lists = [
-    choices.attendance,
+    choices.canTravel ? choices.attendance : ['home'],
+    choices.needs,
     choices.fellowships,
     choices.approaches,
     choices.days,

@@ -3,6 +3,7 @@ import type { Weekday } from '../schedule/schedule.ts';
 import { cleanText } from '../text.ts';
 import {
   type CoarseChoices,
+  FOR_WHOM,
   type PrivateChoices,
   TIMES_OF_DAY,
   VIEWS,
@@ -17,6 +18,8 @@ export const MAX_WORDS_LENGTH = 200;
 const MAX_NEAR_LENGTH = 100;
 const MAX_PAGE = 400;
 const MAX_VALUES = 20;
+/** More concerns than this at once help nobody to begin. */
+const MAX_NEEDS = 8;
 /** More keys than this are noise or an attack; the rest is not even looked at. */
 const MAX_PAIRS = 200;
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -34,6 +37,7 @@ export type KnownCodes = {
   readonly fellowships?: readonly string[];
   readonly approaches?: readonly string[];
   readonly formats?: readonly string[];
+  readonly needs?: readonly string[];
 };
 
 /** Reads single and repeated keys, also `day=1,2`, and remembers the keys of what it could not read. */
@@ -70,6 +74,12 @@ function reader(params: URLSearchParams) {
       if (good.length > MAX_VALUES || all.some((value) => !isAllowed(value))) dropped.add(key);
       return good.slice(0, MAX_VALUES).sort();
     },
+    /** As `many`, in the order given: the first is the greatest. */
+    ordered(key: string, isAllowed: (value: string) => boolean, most: number): string[] {
+      const sorted = this.many(key, isAllowed);
+      const given = (values.get(key) ?? []).flatMap((value) => value.split(',')).map((value) => value.trim());
+      return sorted.sort((a, b) => given.indexOf(a) - given.indexOf(b)).slice(0, most);
+    },
     number(key: string, min: number, max: number): number | null {
       const value = values.get(key)?.at(-1)?.trim();
       if (!value) return null;
@@ -94,20 +104,27 @@ export function parseCoarse(
   known: KnownCodes = {},
 ): { choices: CoarseChoices; dropped: string[] } {
   const read = reader(params);
+  const needs = read.ordered('need', isCode(known.needs), MAX_NEEDS);
+  const absent = withNeeds(defaults, needs);
   const kinds = read.many('kind', (value) => value === 'any' || isCode(known.kinds)(value));
   const days = read.many('day', (value) => WEEKDAYS.includes(value)).map((day) => Number(day) as Weekday);
   const among = <Value extends string>(allowed: readonly Value[], key: string) =>
     read.many(key, (value) => (allowed as readonly string[]).includes(value)) as Value[];
+  const attendance = among(WAYS_TO_ATTEND, 'attendance');
+  const canTravel = read.one('travel', ['no']) === null;
   const choices: CoarseChoices = {
     near: read.text('near', MAX_NEAR_LENGTH),
     withinMiles: read.number('within', 1, MAX_WITHIN_MILES),
-    kinds: kinds.includes('any') ? [] : kinds.length > 0 ? kinds : defaults.kinds,
+    kinds: kinds.includes('any') ? [] : kinds.length > 0 ? kinds : absent.kinds,
+    needs,
     fellowships: read.many('fellowship', isCode(known.fellowships)),
     approaches: read.many('approach', isCode(known.approaches)),
-    when: read.one('when', WHENS) ?? (days.length > 0 ? 'any' : defaults.when),
+    when: read.one('when', WHENS) ?? (days.length > 0 ? 'any' : absent.when),
     days,
     times: among(TIMES_OF_DAY, 'time'),
-    attendance: among(WAYS_TO_ATTEND, 'attendance'),
+    attendance: canTravel || attendance.length > 0 ? attendance : ['online'],
+    canTravel,
+    forWhom: read.one('for', FOR_WHOM) ?? 'me',
     formats: read.many('format', isCode(known.formats)),
     languages: read.many('language', (value) => /^[a-z]{2,3}$/.test(value)),
     view: read.one('view', VIEWS) ?? 'list',
@@ -116,9 +133,15 @@ export function parseCoarse(
   return { choices, dropped: [...read.dropped] };
 }
 
+/** Who names what they need means all that answers it, on any day. */
+function withNeeds(defaults: CoarseDefaults, needs: readonly string[]): CoarseDefaults {
+  return needs.length > 0 ? { kinds: [], when: 'any' } : defaults;
+}
+
 /** The query that `parseCoarse` with the same defaults reads back as these choices; defaults are left out. */
 export function coarseToQuery(choices: CoarseChoices, defaults: CoarseDefaults): URLSearchParams {
   const params = new URLSearchParams();
+  const absent = withNeeds(defaults, choices.needs);
   const same = (a: readonly unknown[], b: readonly unknown[]) =>
     [...a].sort().join() === [...b].sort().join();
   const add = (key: string, values: readonly (string | number)[]) => {
@@ -126,13 +149,16 @@ export function coarseToQuery(choices: CoarseChoices, defaults: CoarseDefaults):
   };
   if (choices.near) params.set('near', choices.near);
   if (choices.withinMiles !== null) params.set('within', String(choices.withinMiles));
-  if (!same(choices.kinds, defaults.kinds)) add('kind', choices.kinds.length > 0 ? choices.kinds : ['any']);
+  for (const need of choices.needs) params.append('need', need);
+  if (!same(choices.kinds, absent.kinds)) add('kind', choices.kinds.length > 0 ? choices.kinds : ['any']);
   add('fellowship', choices.fellowships);
   add('approach', choices.approaches);
-  if (choices.when !== (choices.days.length > 0 ? 'any' : defaults.when)) params.set('when', choices.when);
+  if (choices.when !== (choices.days.length > 0 ? 'any' : absent.when)) params.set('when', choices.when);
   add('day', choices.days);
   add('time', choices.times);
-  add('attendance', choices.attendance);
+  if (!choices.canTravel) params.set('travel', 'no');
+  if (choices.canTravel || choices.attendance.join() !== 'online') add('attendance', choices.attendance);
+  if (choices.forWhom !== 'me') params.set('for', choices.forWhom);
   add('format', choices.formats);
   add('language', choices.languages);
   if (choices.view !== 'list') params.set('view', choices.view);

@@ -10,6 +10,7 @@ import type { OfferedCodes } from './read-request.ts';
 export type FormOptions = {
   readonly fellowshipOptions: readonly Option[];
   readonly formatOptions: readonly Option[];
+  readonly needOptions: readonly Option[];
   readonly languageOptions: readonly Option[];
   readonly audienceOptions: readonly Option[];
   readonly names: TermNames;
@@ -45,6 +46,10 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
     formatOptions: OFFERED_FORMATS.flatMap((code) => formats.find((term) => term.code === code) ?? []).map(
       toOption,
     ),
+    // Whether people on medicine are welcome is asked apart, and never in an address.
+    needOptions: of('need')
+      .filter((term) => term.code !== 'medicine-friendly')
+      .map(toOption),
     languageOptions: OFFERED_LANGUAGES.map((code) => ({ value: code, label: languageName.of(code) ?? code })),
     audienceOptions: of('audience').map(toOption),
     names: termNames(terms, locale),
@@ -52,7 +57,8 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
       fellowships: codesOf(of('fellowship')),
       approaches: codesOf(of('approach')),
       formats: codesOf(formats),
-      audiences: codesOf(of('audience')),
+      audiences: [...codesOf(of('audience')), 'medication-specific'],
+      needs: codesOf(of('need')).filter((code) => code !== 'medicine-friendly'),
     },
   };
 }

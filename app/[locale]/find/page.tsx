@@ -8,7 +8,7 @@ import { OtherDoors } from '#components/find/other-doors.tsx';
 import { Pages } from '#components/find/pages.tsx';
 import { PlaceQuestion } from '#components/find/place-question.tsx';
 import { PrivateForm } from '#components/find/private-form.tsx';
-import { ResultGroups } from '#components/find/result-groups.tsx';
+import { ResultGroups, Rides } from '#components/find/result-groups.tsx';
 import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
@@ -53,7 +53,7 @@ export default async function FindPage({ params, searchParams }: Props) {
     return { options, question, asked, ...(await answer(db, asked, now)) };
   });
   if (!read.ok) return <Unreadable />;
-  const { options, question, asked, query, found, medicationOfWords, kindsLeftAside } = read.value;
+  const { options, question, asked, query, found, medicationOfWords, kindsLeftAside, rides } = read.value;
   const choices = kindsLeftAside ? { ...asked, kinds: [] } : asked;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const { day: today, minuteOfDay } = wallClock(now, zone);
@@ -67,6 +67,7 @@ export default async function FindPage({ params, searchParams }: Props) {
         <Summary
           query={query}
           found={found}
+          names={options.names}
           isEvening={isEvening}
           insteadOfWords={medicationOfWords === null ? null : asked.words}
           insteadOfKinds={kindsLeftAside ? asked.kinds : null}
@@ -77,6 +78,7 @@ export default async function FindPage({ params, searchParams }: Props) {
           choices={choices}
           fellowships={options.fellowshipOptions}
           formats={options.formatOptions}
+          needs={options.needOptions}
           languages={options.languageOptions}
           nearMe={<NearMeButton />}
         />
@@ -86,6 +88,7 @@ export default async function FindPage({ params, searchParams }: Props) {
       <div className={styles.results}>
         <p className="print-only">{listing('printedOn', { day: formatDay(today, locale) })}</p>
         <ResultGroups query={query} found={found} names={options.names} now={now} />
+        <Rides rides={rides} names={options.names} now={now} />
         <TickedForm />
         <Pages query={query} found={found} />
         <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />

@@ -4,7 +4,7 @@ import type { Choices } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS, type KnownCodes, parseCoarse, parsePrivate } from '#domain/search/url.ts';
 
 /** The codes that the forms offer: others would find nothing and are dropped. */
-export type OfferedCodes = Pick<KnownCodes, 'fellowships' | 'approaches' | 'formats'> & {
+export type OfferedCodes = Pick<KnownCodes, 'fellowships' | 'approaches' | 'formats' | 'needs'> & {
   readonly audiences: readonly string[];
 };
 
@@ -22,7 +22,9 @@ export async function readFindRequest(
   const asked = parsePrivate(form ?? new URLSearchParams(), {
     audiences: offered.audiences,
   });
-  return { ...choices, when, ...asked };
+  // Groups for people on medicine are few: those of one day alone would read as if there were none.
+  const isBrowsing = asked.audiences.includes('medication-specific') && !params.has('when');
+  return { ...choices, when: isBrowsing ? 'any' : when, ...asked };
 }
 
 function toParams(searchParams: Record<string, string | string[] | undefined>): URLSearchParams {

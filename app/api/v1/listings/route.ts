@@ -46,6 +46,7 @@ function problemOf({ choices, dropped }: ApiRequest, place: PlaceLookUp): Proble
 async function readKnownCodes(db: Db): Promise<KnownCodes> {
   return {
     kinds: KIND_CODES,
+    needs: await listTermCodes(db, 'need'),
     fellowships: await listTermCodes(db, 'fellowship'),
     approaches: await listTermCodes(db, 'approach'),
     formats: await listTermCodes(db, 'format', 'audience', 'access'),
