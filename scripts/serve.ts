@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import next from 'next';
+import type { Env } from '#env';
 import { cacheControl } from './serve/cache-control.ts';
 import { chooseEncoding } from './serve/encoding.ts';
 import { finalPage } from './serve/final-page.ts';
@@ -17,6 +18,14 @@ import { plainPage, sendPlainPage } from './serve/plain-page.ts';
 import { isPrivateSearch, PRIVATE_SEARCH_HEADER, turnIntoGet } from './serve/private-search.ts';
 import { pagePolicy, securityHeaders } from './serve/security-headers.ts';
 import { shapeAnswer } from './serve/shape-answer.ts';
+import { createSourceNames, SOURCE_HEADER } from './serve/source.ts';
+import {
+  dropPolicyHeaders,
+  handPolicyToNext,
+  isOwnWrite,
+  isReading,
+  isStaffPath,
+} from './serve/staff-door.ts';
 import { createStaticFiles } from './serve/static-files.ts';
 
 /** In characters. Longer addresses are nobody's search. */
@@ -30,19 +39,21 @@ const SHUTDOWN_MS = 5000;
 
 export type Site = { readonly close: () => Promise<void> };
 
+type Settings = Pick<Env, 'host' | 'port' | 'siteUrl' | 'trustedProxies'>;
+
 /**
  * Serves the built site: one server in front of Next's, for the headers, compression, files and the private
  * search that Next does not do, and for a log that says nothing about who looked for what.
  * @throws the system's error when it cannot listen, such as EADDRINUSE
  */
-export async function serve(options: { host: string; port: number; siteUrl: string }): Promise<Site> {
+export async function serve(options: Settings): Promise<Site> {
   const root = process.cwd();
   handOverConfig(root);
   const app = next({ dev: false, dir: root, hostname: options.host, port: options.port, quiet: true });
   await app.prepare();
   const server = createServer(
     { maxHeaderSize: LONGEST_HEADERS, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 30_000 },
-    createHandler(root, app.getRequestHandler(), options.siteUrl.startsWith('https:')),
+    createHandler(root, app.getRequestHandler(), options),
   );
   server.on('clientError', refuseUnreadable);
   await listen(server, options.port, options.host);
@@ -65,13 +76,16 @@ function handOverConfig(root: string): void {
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function createHandler(root: string, nextHandler: NextHandler, isHttps: boolean): RequestListener {
+function createHandler(root: string, nextHandler: NextHandler, settings: Settings): RequestListener {
   const files = createStaticFiles(root);
   const patterns = readPathPatterns(join(root, '.next/app-path-routes-manifest.json'));
-  const headers = new Headers(securityHeaders(isHttps));
+  const headers = new Headers(securityHeaders(settings.siteUrl.startsWith('https:')));
+  const nameSource = createSourceNames(settings.trustedProxies);
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string) {
     delete request.headers[PRIVATE_SEARCH_HEADER];
+    dropPolicyHeaders(request);
+    request.headers[SOURCE_HEADER] = nameSource(request);
     response.setHeaders(headers);
     if (await files.send(request, response, path)) return;
     const method = request.method ?? 'GET';
@@ -89,12 +103,19 @@ function createHandler(root: string, nextHandler: NextHandler, isHttps: boolean)
       const refusal = await turnIntoGet(request);
       if (refusal) return sendPlainPage(response, refusal, path);
     }
+    const isStaff = isStaffPath(path);
+    if (isStaff && !isReading(method) && !isOwnWrite(request, settings.siteUrl)) {
+      return sendPlainPage(response, 403, path);
+    }
+    const policy = isStaff ? handPolicyToNext(request) : undefined;
+
     // Node sends no body for it; the status and headers are to be those of the page, which must be made for that.
     if (method === 'HEAD') request.method = 'GET';
     shapeAnswer(response, {
       encoding: chooseEncoding(request.headers['accept-encoding']),
       cacheControl: (status, given) => cacheControl(method, request.url ?? path, status, given),
       finalPage: (status, html) => finalPage(path, status, html),
+      pagePolicy: (html) => policy ?? pagePolicy(html),
     });
     await nextHandler(request, response);
   }

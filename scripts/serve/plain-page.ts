@@ -10,6 +10,7 @@ const MESSAGES = { en, es };
 /** Why a page cannot be given, as a status and words of our own; the rest of the site words its own pages. */
 const REASONS = {
   400: (words: typeof en) => [words.notFound.title, words.notFound.why],
+  403: (words: typeof en) => [words.elsewhere.title, words.elsewhere.why],
   413: (words: typeof en) => [words.refused.title, words.refused.why],
   414: (words: typeof en) => [words.notFound.title, words.notFound.why],
   431: (words: typeof en) => [words.notFound.title, words.notFound.why],

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import type { Encoding } from './encoding.ts';
+import { pagePolicy } from './security-headers.ts';
 import { shapeAnswer } from './shape-answer.ts';
 
 /** Asks a server once whose answers are shaped. */
@@ -12,6 +13,7 @@ async function ask(listener: RequestListener, encoding: Encoding | null = null, 
       encoding,
       cacheControl: (_status, given) => given || 'no-store',
       finalPage: (status, html) => ({ status, html }),
+      pagePolicy,
     });
     listener(request, response);
   });

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { compress, createCompressor, type Encoding, isCompressible } from './encoding.ts';
-import { FILE_POLICY, pagePolicy } from './security-headers.ts';
+import { FILE_POLICY } from './security-headers.ts';
 
 /** Anything but a page is sent on as it comes once it is larger than this. */
 const HELD_BYTES = 256 * 1024;
@@ -12,6 +12,8 @@ export type Shape = {
   readonly cacheControl: (status: number, given: string) => string;
   /** The page to send for the one that Next rendered. */
   readonly finalPage: (status: number, html: string) => { readonly status: number; readonly html: string };
+  /** The Content-Security-Policy of a page. */
+  readonly pagePolicy: (html: string) => string;
 };
 
 /**
@@ -19,7 +21,10 @@ export type Shape = {
  * held whole, since its policy names the hash of each inline script and headers come first. Next must see a
  * response like any other, so the methods it uses are replaced on this one object.
  */
-export function shapeAnswer(response: ServerResponse, { encoding, cacheControl, finalPage }: Shape): void {
+export function shapeAnswer(
+  response: ServerResponse,
+  { encoding, cacheControl, finalPage, pagePolicy }: Shape,
+): void {
   const send = {
     write: response.write.bind(response) as (chunk: Buffer) => boolean,
     end: response.end.bind(response) as (chunk?: Buffer) => void,
