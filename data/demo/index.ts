@@ -12,6 +12,8 @@ import { meetings } from './meetings.ts';
 import { peerSupport } from './peer-support.ts';
 import { recoveryHousing } from './recovery-housing.ts';
 import { type AboutMedicine, CHECKED_DAYS_AGO, checked, saidAboutMedicine } from './said.ts';
+import { otherServices } from './services/index.ts';
+import { unusualServices } from './services/unusual.ts';
 import { unusual } from './unusual.ts';
 
 export type { DemoListing } from './demo-listing.ts';
@@ -55,7 +57,7 @@ const SERVICES_SAID: readonly AboutMedicine[] = [
 ];
 
 /**
- * The invented community: about 400 listings of all kinds over the real geography of Worcester County, Massachusetts.
+ * The invented community: about 800 listings of all kinds over the real geography of Worcester County, Massachusetts.
  * Nothing in it exists: names, streets, phones (555-01xx) and links (example.org) are made up. All days are counted
  * from `today`, the day of seeding, so that "checked 12 days ago" is true then. The same day gives the same community.
  */
@@ -64,7 +66,8 @@ export function demoCommunity(today: Day): DemoListing[] {
     ...groups([...clubhouse, ...meetings, ...medicineGroups, ...unusual(today)], today),
     ...familyGroups.map((input, index) => ({ input, claims: checkOf(input, index, today) })),
     ...recoveryHousing(today),
-    ...services([...employment, ...caseManagement, ...peerSupport], today),
+    ...services([...employment, ...caseManagement, ...peerSupport, ...otherServices], today),
+    ...unusualServices(today),
   ];
 }
 
@@ -85,6 +88,7 @@ function services(inputs: readonly ListingInput[], today: Day): DemoListing[] {
       ...checkOf(input, index, today),
       ...saidAboutMedicine(turn(SERVICES_SAID, index), today),
       ...(index % 3 === 0 ? [acceptingNow(index, today)] : []),
+      ...(input.kind === 'emergency-shelter' && index % 2 === 0 ? [freeBeds(index, today)] : []),
     ],
   }));
 }
@@ -96,6 +100,18 @@ function acceptingNow(index: number, today: Day): Claim {
     source: 'organization',
     by: 'the intake desk',
     on: addDays(today, -turn([3, 20, 64, 210], index)),
+    method: 'phone',
+  };
+}
+
+/** Beds are told from today to nine days ago: some count, some are old, some too old to show. */
+function freeBeds(index: number, today: Day): Claim {
+  return {
+    type: 'vacancy',
+    places: index % 5,
+    source: 'organization',
+    by: 'the front desk',
+    on: addDays(today, -turn([0, 1, 3, 5, 9], index, 3)),
     method: 'phone',
   };
 }
