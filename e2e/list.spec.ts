@@ -74,7 +74,7 @@ test('it goes along by links and forms of every kind, and Back takes nothing awa
 test('what was taken off does not come back by Back, not even the last one', async ({ page }) => {
   await page.goto(NEAR);
   await addFirst(page, 1);
-  await boxes(page).first().locator('..').locator('..').getByRole('link').first().click();
+  await page.locator('ol').getByRole('listitem').first().getByRole('link').click();
   await expect(page).toHaveURL(/\/listings\/.*#l=/);
   await page
     .getByRole('checkbox', { name: /^On your list/ })
@@ -202,6 +202,95 @@ test('a box ticked before the script arrives counts', async ({ page }) => {
   await expect(bar(page)).toContainText('Your list: 1');
   await expect(boxes(page).nth(1)).toBeChecked();
   await page.unroute('**/_next/static/**/*.js');
+});
+
+test('kept on the device, the list is there in a new tab; forgotten, nothing is left', async ({
+  page,
+  context,
+}) => {
+  const stored = () => page.evaluate(() => Object.entries(localStorage));
+  await page.goto(NEAR);
+  await addFirst(page, 2);
+  expect(await stored()).toEqual([]);
+  await bar(page).getByRole('link', { name: 'See and print' }).click();
+  const keep = page.getByRole('checkbox', { name: 'Keep this list on this device' });
+  await expect(keep).not.toBeChecked();
+  await expect(keep).toHaveAccessibleDescription(/Anyone who uses this device can see it/);
+  await keep.check();
+  expect(await stored()).toHaveLength(1);
+
+  const later = await context.newPage();
+  await later.goto(`${NEAR}&when=any`);
+  await expect(bar(later)).toContainText('Your list: 2');
+  await boxes(later).nth(2).check();
+  await expect.poll(async () => numbersIn(page)).toHaveLength(3);
+  // Somebody else's list is looked at without taking the place of the one that is kept.
+  await later.goto('/find#l=9&e=1');
+  await expect(bar(later)).toContainText('Your list: 1');
+  await later.reload();
+  await boxes(later).nth(3).check();
+  expect((await stored())[0]?.[1]).toMatch(/^#l=\d+,\d+,\d+&/);
+
+  await page.getByRole('button', { name: 'Forget this list' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is kept on this device.' })).toHaveCount(
+    1,
+  );
+  await expect(keep).toHaveCount(0);
+  expect(await stored()).toEqual([]);
+  await page.goBack();
+  await expect(boxes(page).first()).not.toBeChecked();
+});
+
+test('leaving the site forgets what was kept', async ({ page }) => {
+  await page.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'weather' }));
+  await page.goto('/sheet#l=1,2&e=2');
+  await page.getByRole('checkbox', { name: 'Keep this list on this device' }).check();
+  await page.getByRole('link', { name: 'Leave this site' }).last().click();
+  await page.waitForURL('https://www.weather.gov/');
+  await page.goto('/find');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a page that the browser had put aside takes up what was chosen since', async ({ page }) => {
+  await page.goto(`${NEAR}#l=5&e=1`);
+  await expect(bar(page)).toContainText('Your list: 1');
+  // This browser puts no page aside, so its part is played here.
+  await page.evaluate(() => {
+    const url = new URL('#l=5,6&e=2', location.href).href;
+    navigation.entries = () => [{ url } as NavigationHistoryEntry];
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(bar(page)).toContainText('Your list: 2');
+  expect(numbersIn(page)).toEqual(['5', '6']);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, sheet, makes] of [
+    [NEAR, '/sheet', 'Make a list of those I ticked'],
+    [`/es${NEAR}`, '/es/sheet', 'Hacer una lista con lo que marqué'],
+  ] as const) {
+    test(`the ticked boxes of ${path} make a list`, async ({ page }) => {
+      await page.goto(path);
+      await expect(bar(page)).toHaveCount(0);
+      const rows = page.locator('ol').getByRole('listitem');
+      const names = await rows.getByRole('heading').getByRole('link').allTextContents();
+      for (const row of [1, 3]) await rows.nth(row).getByRole('checkbox').check();
+      await page.getByRole('button', { name: makes }).click();
+      await expect(page).toHaveURL(new RegExp(`${sheet}\\?ids=\\d+&ids=\\d+$`));
+      for (const row of [1, 3]) await expect(page.getByText(names[row] ?? '').first()).toBeVisible();
+    });
+  }
+
+  test('a listing is put on a list from its own page', async ({ page }) => {
+    await page.goto(MEETING);
+    await page.getByRole('checkbox', { name: 'Add to list Second Bell Nooners' }).check();
+    await page.getByRole('button', { name: 'Make a list of those I ticked' }).click();
+    await expect(page).toHaveURL(/\/sheet\?ids=\d+$/);
+    await expect(page.getByText('Second Bell Nooners').first()).toBeVisible();
+  });
 });
 
 test('a long list is told to be long', async ({ page }) => {
