@@ -12,11 +12,17 @@ import { indexCard, unindexCard } from './search-index.ts';
 export const HIDDEN_AFTER_RUNS = 3;
 export const HIDDEN_AFTER_DAYS = 7;
 
-/** The public face of a listing, or null when there is none of that slug that the public may see. */
+/** What was said of a listing that was merged into another counts for that one. */
+export const ITSELF_AND_MERGED = '(SELECT @id UNION ALL SELECT id FROM listings WHERE merged_into = @id)';
+
+/**
+ * The public face of a listing, or null when there is none of that slug that the public may see. The address of one
+ * that was merged into another shows that other.
+ */
 export async function getCard(db: Db, slug: string): Promise<Card | null> {
   const row = prepared(
     db,
-    'SELECT card FROM cards JOIN listings ON listings.id = listing_id WHERE slug = ?',
+    `SELECT card FROM listings JOIN cards ON cards.listing_id = coalesce(merged_into, listings.id) WHERE slug = ?`,
   ).get(slug) as { card: string } | undefined;
   return row ? (JSON.parse(row.card) as Card) : null;
 }
@@ -78,9 +84,9 @@ function readMedicationClaims(db: Db, id: number): PublicMedicationClaim[] {
   const rows = prepared(
     db,
     `SELECT medication, stance, details, source, said_by AS "by", max(said_on) AS "on" FROM claims
-     WHERE listing_id = ? AND type = 'medication' AND withdrawn_at IS NULL
+     WHERE listing_id IN ${ITSELF_AND_MERGED} AND type = 'medication' AND withdrawn_at IS NULL
      GROUP BY medication, source ORDER BY "on" DESC, medication`,
-  ).all(id) as (Omit<PublicMedicationClaim, 'conditions'> & { details: string })[];
+  ).all({ id }) as (Omit<PublicMedicationClaim, 'conditions'> & { details: string })[];
   return rows.map(({ details, ...claim }) => ({
     ...claim,
     conditions: (JSON.parse(details) as { conditions?: string }).conditions ?? '',
@@ -94,14 +100,14 @@ function readAge(
   const check = prepared(
     db,
     `SELECT said_on AS checkedOn, said_by AS checkedBy FROM claims
-     WHERE listing_id = ? AND type = 'details' AND withdrawn_at IS NULL ORDER BY said_on DESC, id DESC LIMIT 1`,
-  ).get(id) as { checkedOn: Day; checkedBy: string } | undefined;
+     WHERE listing_id IN ${ITSELF_AND_MERGED} AND type = 'details' AND withdrawn_at IS NULL ORDER BY said_on DESC, id DESC LIMIT 1`,
+  ).get({ id }) as { checkedOn: Day; checkedBy: string } | undefined;
   const seen = prepared(
     db,
     `SELECT last_seen_on AS listedOn, name AS listedBy, missing_since AS missingSince
-     FROM feed_records JOIN feeds ON feeds.id = feed_id WHERE listing_id = ?
+     FROM feed_records JOIN feeds ON feeds.id = feed_id WHERE listing_id IN ${ITSELF_AND_MERGED}
      ORDER BY missing_since IS NOT NULL, last_seen_on DESC LIMIT 1`,
-  ).get(id) as { listedOn: Day; listedBy: string; missingSince: Day | null } | undefined;
+  ).get({ id }) as { listedOn: Day; listedBy: string; missingSince: Day | null } | undefined;
   return {
     checkedOn: check?.checkedOn ?? null,
     checkedBy: check?.checkedBy ?? null,
@@ -116,8 +122,8 @@ function isHidden(db: Db, id: number, now: Date): boolean {
   const latest = new Date(now.getTime() - HIDDEN_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
   const row = prepared(
     db,
-    `SELECT count(*) AS records, count(*) FILTER (WHERE missing_runs >= ? AND missing_since <= ?) AS gone
-     FROM feed_records WHERE listing_id = ?`,
-  ).get(HIDDEN_AFTER_RUNS, latest, id) as { records: number; gone: number };
+    `SELECT count(*) AS records, count(*) FILTER (WHERE missing_runs >= @runs AND missing_since <= @latest) AS gone
+     FROM feed_records WHERE listing_id IN ${ITSELF_AND_MERGED}`,
+  ).get({ runs: HIDDEN_AFTER_RUNS, latest, id }) as { records: number; gone: number };
   return row.records > 0 && row.gone === row.records;
 }

@@ -28,13 +28,14 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** All records a feed has ever brought, by the publisher's id. */
+/** All records a feed has ever brought, by the publisher's id. One that was merged speaks of the listing it became. */
 export function readKnownRecords(db: Db, feedId: number): Map<string, KnownRecord> {
   const rows = prepared(
     db,
-    `SELECT external_id AS externalId, listing_id AS listingId, content_hash AS hash, last_seen_on AS lastSeenOn,
-       missing_since AS missingSince, status
-     FROM feed_records JOIN listings ON listings.id = listing_id WHERE feed_id = ?`,
+    `SELECT external_id AS externalId, listings.id AS listingId, content_hash AS hash, last_seen_on AS lastSeenOn,
+       missing_since AS missingSince, listings.status
+     FROM feed_records JOIN listings AS own ON own.id = listing_id
+       JOIN listings ON listings.id = coalesce(own.merged_into, own.id) WHERE feed_id = ?`,
   ).all(feedId) as KnownRecord[];
   return new Map(rows.map((row) => [row.externalId, row]));
 }
@@ -112,7 +113,8 @@ export function dateCards(db: Db, seen: Seen, feedName: string): void {
   prepared(
     db,
     `UPDATE cards SET card = json_set(card, '$.listedOn', @on, '$.listedBy', @feedName)
-     WHERE listing_id IN (SELECT listing_id FROM feed_records WHERE feed_id = @feedId AND last_seen_run = @runId)
+     WHERE listing_id IN (SELECT coalesce(merged_into, listing_id) FROM feed_records JOIN listings
+         ON listings.id = listing_id WHERE feed_id = @feedId AND last_seen_run = @runId)
        AND coalesce(card ->> '$.listedOn', '') < @on`,
   ).run({ ...seen, feedName });
 }

@@ -39,7 +39,9 @@ type Row = Omit<Change, 'before' | 'after' | 'isUndone'> & {
 };
 
 const CONDITIONS = {
-  listingId: 'changes.listing_id = @value',
+  // With the history of those that turned out to be the same.
+  listingId:
+    'changes.listing_id IN (SELECT id FROM listings WHERE id = @value UNION ALL SELECT id FROM listings WHERE merged_into = @value)',
   runId: 'changes.run_id = @value',
   batchId: 'changes.batch_id = @value',
   by: 'changes.changed_by = @value',

@@ -1,5 +1,6 @@
 import type { Listing } from '#domain/listing.ts';
 import { type Author, writtenAt } from './author.ts';
+import { ITSELF_AND_MERGED } from './cards.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 
@@ -8,7 +9,8 @@ import { prepared } from './prepared.ts';
  * feed's in every field that differs. A listing that no feed holds needs none.
  */
 export function overrideFields(db: Db, id: number, before: Listing, after: Listing, author: Author): void {
-  if (!prepared(db, 'SELECT 1 FROM feed_records WHERE listing_id = ?').get(id)) return;
+  const fed = prepared(db, `SELECT 1 FROM feed_records WHERE listing_id IN ${ITSELF_AND_MERGED}`).get({ id });
+  if (!fed) return;
   const set = prepared(
     db,
     `INSERT INTO overrides (listing_id, field, value, set_by, set_at) VALUES (?, ?, ?, ?, ?)

@@ -1,7 +1,7 @@
 import type { Card } from '#domain/card.ts';
 import type { Claim } from '#domain/claims.ts';
 import type { Listing } from '#domain/listing.ts';
-import { getCard } from './cards.ts';
+import { getCard, ITSELF_AND_MERGED } from './cards.ts';
 import type { Db } from './client.ts';
 import { readListing } from './listing-rows.ts';
 import { prepared } from './prepared.ts';
@@ -61,7 +61,8 @@ function readClaims(db: Db, listingId: number): PublicListing['claims'] {
   const rows = prepared(
     db,
     `SELECT type, details, source, said_by AS "by", said_on AS "on", method FROM claims
-     WHERE listing_id = ? AND type != 'medication' AND withdrawn_at IS NULL ORDER BY said_on DESC, id DESC`,
-  ).all(listingId) as { details: string }[];
+     WHERE listing_id IN ${ITSELF_AND_MERGED} AND type != 'medication' AND withdrawn_at IS NULL
+     ORDER BY said_on DESC, id DESC`,
+  ).all({ id: listingId }) as { details: string }[];
   return rows.map(({ details, ...claim }) => ({ ...claim, ...JSON.parse(details) }));
 }

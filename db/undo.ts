@@ -5,6 +5,7 @@ import { startBatch } from './batches.ts';
 import type { Db } from './client.ts';
 import { readListing } from './listing-rows.ts';
 import { changeListing } from './listings.ts';
+import { separate } from './merge.ts';
 import { overrideFields, releaseField } from './overrides.ts';
 import { prepared } from './prepared.ts';
 
@@ -70,6 +71,7 @@ export async function undoBatch(db: Db, batchId: number, author: Author): Promis
 function undoAll(db: Db, column: 'run_id' | 'batch_id', value: number, what: string, author: Author): Undone {
   const undo = db.transaction(() => {
     const rows = prepared(db, `${SELECT_CHANGES} WHERE ${column} = ? ORDER BY id DESC`).all(value);
+    if (column === 'batch_id') separate(db, value, author);
     return takeBack(db, rows as StoredChange[], what, author, { overFeed: false });
   });
   return undo.immediate();

@@ -7,6 +7,7 @@ import {
   type WelcomeCounts,
   welcomeMonths,
 } from '#domain/welcome.ts';
+import { ITSELF_AND_MERGED } from './cards.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 
@@ -30,8 +31,9 @@ export async function addWelcomeAnswer(
 export async function getWelcome(db: Db, listingId: number, today: Day): Promise<WelcomeCounts | null> {
   const counted = prepared(
     db,
-    'SELECT month, answer, sum(count) AS count FROM welcome_answers WHERE listing_id = ? GROUP BY month, answer',
-  ).all(listingId) as { month: Month; answer: WelcomeAnswer; count: number }[];
+    `SELECT month, answer, sum(count) AS count FROM welcome_answers WHERE listing_id IN ${ITSELF_AND_MERGED}
+     GROUP BY month, answer`,
+  ).all({ id: listingId }) as { month: Month; answer: WelcomeAnswer; count: number }[];
   return shownWelcome(counted, today);
 }
 
