@@ -77,7 +77,7 @@ export function likeness(a: Compared, b: Compared): Likeness {
   count(a.feeds.length > 0 && b.feeds.length > 0 && !isOnePublisher, 'two-publishers', 0.1);
   // The same words from one publisher are one meeting told twice; nearly the same may well be two rooms.
   count(isOnePublisher && alike < 0.95, 'not-one-publisher-twice', -0.2);
-  count(areOtherPeople(a, b), 'not-same-people', -0.3);
+  count(areOtherPeople(a, b), 'not-same-people', -0.35);
   count(differs(a.languages, b.languages), 'not-same-language', -0.2);
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
