@@ -1,3 +1,4 @@
+import { checkedSince } from '#domain/kinds/hidden.ts';
 import { KINDS } from '#domain/kinds/index.ts';
 import { approachMask, FLAG, languageMask, termMask } from '#domain/search/flags.ts';
 import type { KindFacts } from '#domain/search/lexicon.ts';
@@ -34,6 +35,22 @@ export function filtersOf(query: Query): Condition {
     audiencesOf(query),
     formatsOf(query),
   ]);
+}
+
+/** Kinds that nobody may be sent to unchecked, such as apps, are left out where any are looked for. */
+export function notHidden({ kinds }: Query, now: Date): Condition {
+  const limits = checkedSince(KINDS, now.toISOString().slice(0, 10)).filter(
+    ({ kind }) => kinds.length === 0 || kinds.includes(kind),
+  );
+  if (limits.length === 0) return ALWAYS;
+  return {
+    sql: `(kind NOT IN (SELECT value ->> 'kind' FROM json_each(@hiddenKinds))
+      OR EXISTS (SELECT 1 FROM json_each(@hiddenKinds) AS limited JOIN claims
+        ON claims.listing_id = cells.listing_id AND claims.type = 'details' AND claims.withdrawn_at IS NULL
+          AND claims.said_on >= limited.value ->> 'day'
+        WHERE limited.value ->> 'kind' = cells.kind))`,
+    params: { hiddenKinds: JSON.stringify(limits) },
+  };
 }
 
 /** Only those that somebody said something about medicine of. */

@@ -13,7 +13,7 @@ import type { TimeChoices } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 import { hoursFrom, hoursOf, readZones, type Stretch, windowCondition, windowsOf } from './search-clock.ts';
-import { allOf, type Condition, dayAndTimeOf, filtersOf, partOf } from './search-filters.ts';
+import { allOf, type Condition, dayAndTimeOf, filtersOf, notHidden, partOf } from './search-filters.ts';
 import { readLong, readRemote } from './search-remote.ts';
 import {
   candidatesOf,
@@ -45,7 +45,7 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
     query,
     now,
     zones: readZones(db),
-    filters: filtersOf(query),
+    filters: allOf([filtersOf(query), notHidden(query, now)]),
     card: cardReader(db),
   };
   const near = nearReader(reading);

@@ -328,6 +328,28 @@ test('"only confirmed" leaves out what nobody knows about, unless there is nothi
   ]);
 });
 
+test('an app that nobody checked for a year is in no search, here and on a device alike', async () => {
+  const app = { ...house, ...online, kind: 'app' };
+  const cards = [
+    card('Checked app', null, { ...app, checkedOn: '2025-06-01' }),
+    card('App checked too long ago', null, { ...app, checkedOn: '2025-04-30' }),
+    card('App never checked', null, app),
+  ];
+  add(...cards);
+  for (const { id, checkedOn } of cards) {
+    if (checkedOn === null) continue;
+    db.prepare(
+      `INSERT INTO claims (listing_id, type, details, source, said_by, said_on, method, recorded_by, recorded_at)
+       VALUES (?, 'details', '{}', 'organization', '', ?, 'website', 'maria', '')`,
+    ).run(id, checkedOn);
+  }
+  for (const kinds of [['app'], []]) {
+    const query = { ...tonight, kinds, when: 'any' as const, attendance: ['online' as const] };
+    expect(names(await find(query))).toEqual(['Checked app']);
+    expect(names(search(cards, query, FRIDAY_EVENING, { lexicon: LEXICON }))).toEqual(['Checked app']);
+  }
+});
+
 test('what is taken out of search is not found any more, and new words are learnt', async () => {
   const cards = aTown();
   add(...cards);

@@ -6,7 +6,8 @@ import { termWord } from './texts.ts';
 import { typedWords } from './words.ts';
 
 /** What search must know of a kind; plain data, so that a browser can be told. */
-export type KindFacts = Pick<Kind, 'code' | 'needs' | 'gathers'> & Partial<Pick<Kind, 'sort' | 'facts'>>;
+export type KindFacts = Pick<Kind, 'code' | 'needs' | 'gathers'> &
+  Partial<Pick<Kind, 'sort' | 'facts' | 'hiddenAfterDays'>>;
 
 /** What a phrase that people type stands for. */
 export type Meaning = {

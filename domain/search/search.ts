@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { isHiddenUnchecked } from '../kinds/hidden.ts';
 import { findByNeeds } from './by-need.ts';
 import { sourceOfCards } from './cards-source.ts';
 import { find } from './find.ts';
@@ -16,7 +17,9 @@ export function search(
   now: Date,
   { lexicon, pageSize = PAGE_SIZE }: { readonly lexicon: Lexicon; readonly pageSize?: number },
 ): Found {
-  const sourceFor = (one: Query) => sourceOfCards(cards, one, lexicon);
+  const today = now.toISOString().slice(0, 10);
+  const shown = cards.filter((card) => !isHiddenUnchecked(card, lexicon.kinds, today));
+  const sourceFor = (one: Query) => sourceOfCards(shown, one, lexicon);
   if (query.needs.length > 0 && !query.medication)
     return findByNeeds(sourceFor, query, now, lexicon, pageSize);
   return find(sourceFor(query), query, now, lexicon, pageSize);

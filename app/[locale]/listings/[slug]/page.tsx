@@ -96,7 +96,7 @@ function ListingFacts({ card, more, claims, names, now, welcome }: FactsProps) {
   return (
     <>
       <PrintedOn day={today} />
-      <KindNotices card={card} more={more} />
+      <KindNotices card={card} more={more} today={today} />
       <NextTime card={card} now={now} />
       {card.status !== 'ended' && <AddToList number={card.id} name={card.name} />}
       {card.status !== 'ended' && <Timetable card={card} now={now} />}
