@@ -70,11 +70,12 @@ function Entries({ day, booklet, choices, locale, now }: Props & { readonly day:
     <ul className={styles.entries}>
       {day.entries.map((entry) => {
         const text = entryText(words, entry, booklet.names, choices.withMedication, now);
-        const rest = [text.where, text.facts, text.medication].filter(Boolean).join(' · ');
+        const place = [text.where, text.facts].filter(Boolean).join(' · ');
         return (
           <li key={`${entry.card.id} ${entry.card.schedules.indexOf(entry.schedule)}`}>
-            <strong>{text.time}</strong> <span data-quoted="">{text.name}</span>
-            {text.family && ` (${text.family})`}. {rest}
+            <strong>{text.time}</strong> <bdi data-quoted="">{text.name}</bdi>
+            {text.family && ` (${text.family})`}. <span data-quoted="">{place}</span>
+            {text.medication && ` · ${text.medication}`}
             {text.warning && <strong> · {text.warning}</strong>}
           </li>
         );
