@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import next from 'next';
 import type { Env } from '#env';
+import { createApiLimit } from './serve/api-limit.ts';
 import { cacheControl } from './serve/cache-control.ts';
 import { chooseEncoding } from './serve/encoding.ts';
 import { finalPage } from './serve/final-page.ts';
@@ -81,6 +82,7 @@ function createHandler(root: string, nextHandler: NextHandler, settings: Setting
   const patterns = readPathPatterns(join(root, '.next/app-path-routes-manifest.json'));
   const headers = new Headers(securityHeaders(settings.siteUrl.startsWith('https:')));
   const nameSource = createSourceNames(settings.trustedProxies);
+  const refuseTooMany = createApiLimit();
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string) {
     delete request.headers[PRIVATE_SEARCH_HEADER];
@@ -91,6 +93,7 @@ function createHandler(root: string, nextHandler: NextHandler, settings: Setting
     const method = request.method ?? 'GET';
     log(method, path, response);
     if (!isReadable(path)) return sendPlainPage(response, 400, path);
+    if (refuseTooMany(request, response, path)) return;
 
     // A page drops what it cannot read and goes on; a program is told that its question was not read.
     const isTooLong = (request.url ?? '').length > LONGEST_ADDRESS;

@@ -23,7 +23,13 @@ export type ListingPageJson = {
 export type SpotJson = Omit<Spot, 'point'> & Spot['point'];
 
 export type ProblemJson = {
-  readonly code: 'unknown-place' | 'ambiguous-place' | 'unknown-cursor' | 'unknown-listing' | 'unavailable';
+  readonly code:
+    | 'unknown-place'
+    | 'ambiguous-place'
+    | 'unknown-cursor'
+    | 'unknown-listing'
+    | 'too-many'
+    | 'unavailable';
   readonly message: string;
   /** What to send as `near` instead. */
   readonly choices: readonly { readonly near: string; readonly label: string }[];

@@ -133,7 +133,14 @@ const spot = record({
 });
 
 const problem = record({
-  code: oneOf(['unknown-place', 'ambiguous-place', 'unknown-cursor', 'unknown-listing', 'unavailable']),
+  code: oneOf([
+    'unknown-place',
+    'ambiguous-place',
+    'unknown-cursor',
+    'unknown-listing',
+    'too-many',
+    'unavailable',
+  ]),
   message: text,
   choices: told(
     listOf(record({ near: text, label: text })),

@@ -74,6 +74,10 @@ const problemAnswer = (description: string) => ({
   },
 });
 
+const TOO_MANY = problemAnswer(
+  'Over 60 questions in a minute from one source: `Retry-After` says how long to wait.',
+);
+
 /** The description of the public API for programs (OpenAPI 3.1). `siteUrl` is the public address. */
 export function describeApi(siteUrl: string) {
   return {
@@ -101,6 +105,7 @@ export function describeApi(siteUrl: string) {
               'ListingPage',
               'The place is not known or could be several: see `problem`. Nothing was looked for.',
             ),
+            429: TOO_MANY,
             503: problemAnswer('The listings cannot be read right now.'),
           },
         },
@@ -114,6 +119,7 @@ export function describeApi(siteUrl: string) {
             200: answer('Listing', 'The listing. One that ended is still told, with that status.'),
             304: { description: 'Not changed since the answer with the ETag that was sent along.' },
             404: problemAnswer('There is no such listing.'),
+            429: TOO_MANY,
             503: problemAnswer('The listings cannot be read right now.'),
           },
         },
