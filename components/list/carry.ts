@@ -1,9 +1,10 @@
 import { withoutLocale } from '#domain/locale.ts';
-import { toFragment } from '#domain/sheet/fragment.ts';
+import { toFragment, toShortFragment } from '#domain/sheet/fragment.ts';
+import { isShortPage } from './address.ts';
 import { currentList } from './store.ts';
 
-/** Not for visitors, or with a fragment of its own. */
-const OTHER_PAGES = ['admin', 'api', 'feeds', 'hsds', 'healthz', 'embed', 's'];
+/** Not for visitors. */
+const OTHER_PAGES = ['admin', 'api', 'feeds', 'hsds', 'healthz', 'embed'];
 
 /** True for an address at which a visitor goes on with the list: a page of ours, and no spot within a page. */
 export function goesOn(address: string, from: string): boolean {
@@ -42,9 +43,11 @@ function carryByForm({ target, submitter }: SubmitEvent): void {
 }
 
 function carry(element: Element, attribute: 'href' | 'action' | 'formaction'): void {
-  const fragment = toFragment(currentList());
   const address = element.getAttribute(attribute);
-  if (!fragment || address === null || !goesOn(address, location.href)) return;
+  if (address === null || !goesOn(address, location.href)) return;
+  const isShort = isShortPage(new URL(address, location.href).pathname);
+  const fragment = isShort ? toShortFragment(currentList()) : toFragment(currentList());
+  if (!fragment) return;
   element.setAttribute(attribute, address + fragment);
   // The browser reads the address as soon as all listeners have run.
   setTimeout(() => element.setAttribute(attribute, address));
