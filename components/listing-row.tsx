@@ -85,18 +85,21 @@ function WhereLine({ match, names }: { match: Match; names: TermNames }) {
   const kinds = useTranslations('kinds');
   const fellowship = card.fellowship && names[`fellowship:${card.fellowship}`]?.short;
   const kind = kindOf(card.kind);
-  const parts = [
+  const before = [
     fellowship ?? kindName(kinds, card, names),
     sortText(kinds, card),
     !kind.gathers && card.organization,
-    whereText(where, card, match.distanceMeters === null),
+  ];
+  const after = [
     match.distanceMeters !== null && distanceText(where, match.distanceMeters, card.place),
     match.reasons.some((reason) => reason.type === 'serves-area') && t('servesArea'),
   ];
   const synonym = match.reasons.find((reason) => reason.type === 'synonym');
   return (
     <p className={styles.where}>
-      {parts.filter(Boolean).join(' · ')}
+      {before.filter(Boolean).map((part) => `${part} · `)}
+      <span data-quoted="">{whereText(where, card, match.distanceMeters === null)}</span>
+      {after.filter(Boolean).map((part) => ` · ${part}`)}
       {synonym && <span className={styles.found}>{t('foundBy', { word: synonym.word })}</span>}
     </p>
   );

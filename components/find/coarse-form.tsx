@@ -102,7 +102,11 @@ export function CoarseForm({ choices, fellowships, formats, needs, languages, ne
               {t('fellowship')}
               <select className="field" name="fellowship" defaultValue={choices.fellowships.join(',')}>
                 {option('', t('anyFellowship'))}
-                {fellowships.map(({ value, label }) => option(value, label))}
+                {fellowships.map(({ value, label }) => (
+                  <option key={value} value={value} data-quoted="">
+                    {label}
+                  </option>
+                ))}
               </select>
             </label>
             <label className={styles.label}>

@@ -80,10 +80,12 @@ function FinderList({ finders }: { finders: readonly FinderLink[] }) {
     <ul className={styles.steps}>
       {finders.map(({ key, name, url }) => (
         <li key={key}>
-          <a href={url} rel="noopener noreferrer">
+          <a href={url} rel="noopener noreferrer" data-quoted="">
             {name}
           </a>
-          <span className="print-only">{url.replace(/^https:\/\/(www\.)?/, '')}</span>
+          <span className="print-only" data-quoted="">
+            {url.replace(/^https:\/\/(www\.)?/, '')}
+          </span>
         </li>
       ))}
     </ul>

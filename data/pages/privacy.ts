@@ -74,7 +74,7 @@ export const privacy: ProsePage = {
         heading: 'Lo que no hacemos',
         points: [
           'Aquí usted no tiene cuenta. No usamos cookies.',
-          'No guardamos nada en su aparato, a menos que toque “Guardar esta lista en este aparato”.',
+          'No guardamos nada en su aparato, a menos que toque “Guardar esta lista en este dispositivo”.',
           'Ninguna otra empresa ve lo que hace aquí. El mapa es nuestro. No hay anuncios y nada le cuenta a usted.',
         ],
       },
