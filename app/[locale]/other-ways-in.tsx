@@ -7,6 +7,7 @@ const MOMENTS = [
   { href: '/learn/medicine', words: 'medicineRunsOut' },
   { href: '/learn/starting-again', words: 'startingAgain' },
   { href: '/learn/first-meeting-on-medicine', words: 'firstMeeting' },
+  { href: '/sheet', words: 'makeList' },
   { href: '/browse', words: 'browse' },
 ] as const;
 

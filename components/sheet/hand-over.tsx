@@ -1,8 +1,9 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState, useSyncExternalStore } from 'react';
-import { type Locale, localePath } from '#domain/locale.ts';
+import type { Locale } from '#domain/locale.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import styles from './hand-over.module.css';
 
 type Props = {
@@ -19,7 +20,6 @@ const neverChanges = () => () => {};
 /** Ways from this screen to a phone or a record, all by the device itself: nothing is sent to us. */
 export function HandOver({ link, numbers, language, plainText }: Props) {
   const t = useTranslations('sheet.handOver');
-  const locale = useLocale() as Locale;
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   const canShare = useSyncExternalStore(
     neverChanges,
@@ -59,32 +59,12 @@ export function HandOver({ link, numbers, language, plainText }: Props) {
         <button type="button" className="button-quiet" onClick={() => copy(plainText())}>
           {t('copyText')}
         </button>
-        <CalendarButton numbers={numbers} language={language} locale={locale} label={t('calendar')} />
+        <CalendarButton numbers={numbers} language={language} label={t('calendar')} />
         <a className="button-quiet" href={link}>
           {t('open')}
         </a>
       </div>
       <p role="status">{said && t(said)}</p>
     </section>
-  );
-}
-
-type CalendarProps = {
-  readonly numbers: readonly number[];
-  readonly language: Locale;
-  readonly locale: Locale;
-  readonly label: string;
-};
-
-/** The chosen meetings as a calendar file. A form, so that the numbers go in its body and in no address. */
-export function CalendarButton({ numbers, language, locale, label }: CalendarProps) {
-  return (
-    <form method="post" action={localePath(locale, '/sheet/calendar.ics')}>
-      <input type="hidden" name="numbers" value={numbers.join(',')} />
-      <input type="hidden" name="language" value={language} />
-      <button type="submit" className="button-quiet">
-        {label}
-      </button>
-    </form>
   );
 }

@@ -64,7 +64,7 @@ export function ListRow({
       ))}
       <StaleChoice item={item} {...rest} />
       <Instead item={item} {...rest} />
-      <StepFields item={item} {...rest} />
+      {!item.warnings.some(({ type }) => type === 'ended') && <StepFields item={item} {...rest} />}
       <div className={styles.buttons}>
         {(['earlier', 'later'] as const).map((way) => (
           <button
@@ -137,10 +137,12 @@ function StepFields({ item, stepFor, onStep, ownWords, onOwnWords }: PartProps) 
   );
 }
 
-/** What nobody has checked for over a year is not handed out unless somebody says so. */
+/** What has ended is not handed out, and what nobody has checked for over a year only when somebody says so. */
 function StaleChoice({ item, staleShown, onStaleShown }: PartProps) {
   const t = useTranslations('sheet.list');
-  if (!item.warnings.some(({ type }) => type === 'stale')) return null;
+  const types = item.warnings.map(({ type }) => type);
+  if (types.includes('ended')) return <p className={styles.stale}>{t('staleOff')}</p>;
+  if (!types.includes('stale')) return null;
   const isShown = staleShown.has(item.number);
   return (
     <p className={styles.stale}>

@@ -21,6 +21,19 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
   const locale = useLocale() as Locale;
   const facts = isBrief ? [] : item.facts;
   const told = [item.cost, item.whoCanCome].join(' ').toLowerCase();
+  const practical: Known[] = [
+    [t('cost'), item.cost],
+    // Whoever can read the paper speaks the language in which it is.
+    [t('languages'), item.languages === languageName(locale, locale) ? null : item.languages],
+    [t('access'), item.access],
+    [t('who'), item.whoCanCome],
+    [t('bring'), item.whatToBring],
+    [t('start'), saysMoreThanStep(item) ? item.howToStart : null],
+    [t('accepting'), item.acceptingNow],
+    ...facts.filter((fact) => !told.includes(valueIn(fact))).map((fact): Known => [null, fact]),
+  ];
+  const medication = (showsMedication ? item.medication : []).map((line): Known => [null, line]);
+  const age: Known[] = [[null, item.age]];
   return (
     <article className={isBrief ? `${styles.place} ${styles.brief}` : styles.place} data-block="">
       <h3 className={styles.name}>
@@ -39,37 +52,26 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
           [t('gettingIn'), item.directions],
           [null, item.online],
           ...item.phones.map(
-            ({ label, number }) =>
-              [
-                null,
-                <span key={number} className={styles.phone}>
-                  {label ?? t('phone')} <strong>{number}</strong>
-                </span>,
-              ] as const,
+            ({ label, number }): Known => [
+              null,
+              <span key={number} className={styles.phone}>
+                {label ?? t('phone')} <strong>{number}</strong>
+              </span>,
+            ],
           ),
         ]}
       />
       <p className={styles.step}>
         <strong>{t('step')}</strong> {step}
       </p>
-      <Run
-        className={styles.small}
-        facts={[
-          [t('cost'), item.cost],
-          // Whoever can read the paper speaks the language in which it is.
-          [t('languages'), item.languages === languageName(locale, locale) ? null : item.languages],
-          [t('access'), item.access],
-          [t('who'), item.whoCanCome],
-          [t('bring'), item.whatToBring],
-          [t('start'), saysMoreThanStep(item) ? item.howToStart : null],
-          [t('accepting'), item.acceptingNow],
-          ...facts.filter((fact) => !told.includes(valueIn(fact))).map((fact) => [null, fact] as const),
-          ...(showsMedication ? item.medication : []).map((line) => [null, line] as const),
-          [null, item.age],
-        ]}
-      >
-        <span className={styles.line} />
-      </Run>
+      {(isBrief ? [[...practical, ...medication, ...age]] : [practical, medication, age]).map(
+        (run, index, runs) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and stay where they are
+          <Run key={index} className={styles.small} facts={run}>
+            {index === runs.length - 1 && <span className={styles.line} />}
+          </Run>
+        ),
+      )}
     </article>
   );
 }
@@ -87,9 +89,11 @@ function datesText({ times, dates }: SheetItem, locale: Locale): string {
     : dates.map(({ words }) => words).join('; ');
 }
 
+/** A label and what is known; those of which nothing is known are left out. */
+type Known = readonly [label: string | null, words: ReactNode];
+
 type RunProps = {
-  /** Pairs of a label and what is known; those of which nothing is known are left out. */
-  readonly facts: readonly (readonly [label: string | null, words: ReactNode])[];
+  readonly facts: readonly Known[];
   readonly className?: string | undefined;
   readonly children?: ReactNode;
 };
@@ -97,6 +101,7 @@ type RunProps = {
 /** Facts one after the other: a line for each would take three pages where two will do. */
 function Run({ facts, className, children }: RunProps) {
   const known = facts.filter(([, words]) => words);
+  if (known.length === 0) return null;
   return (
     <p className={className}>
       {known.map(([label, words], index) => (

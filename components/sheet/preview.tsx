@@ -31,7 +31,7 @@ export function Preview({ paper, onPages, children }: Props) {
   );
   // After every change of the paper: what is on it decides, and so does the order.
   useLayoutEffect(function count() {
-    const sheet = frame.current?.querySelector('[data-paper]');
+    const sheet = frame.current?.querySelector<HTMLElement>('[data-paper]');
     if (sheet) onPages(pagesOf(sheet, paper));
   });
   return (
@@ -41,14 +41,13 @@ export function Preview({ paper, onPages, children }: Props) {
   );
 }
 
-/** Measured where it is shown, at whatever scale, and counted as it will be printed. */
-function pagesOf(sheet: Element, paper: Paper): number {
-  const scale = sheet.getBoundingClientRect().width / sheetWidth(paper);
-  const measure = (element: Element) => {
-    const { top, height } = element.getBoundingClientRect();
-    return { top: top / scale, height: height / scale };
-  };
+/** Measured at its full size, for text made smaller breaks elsewhere, and counted as it will be printed. */
+function pagesOf(sheet: HTMLElement, paper: Paper): number {
+  sheet.style.zoom = '1';
+  const measure = (element: Element) => element.getBoundingClientRect();
   const blocks = [...sheet.querySelectorAll('[data-block]')].map(measure);
   const week = [...sheet.querySelectorAll('[data-week]')].map(measure);
-  return countPages(blocks, pageHeight(paper)) + countPages(week, pageHeight(paper));
+  const pages = countPages(blocks, pageHeight(paper)) + countPages(week, pageHeight(paper));
+  sheet.style.zoom = '';
+  return pages;
 }

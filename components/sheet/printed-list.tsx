@@ -52,7 +52,7 @@ export function PrintedList({ list, listed, needs, papers, staleShown, ownWords,
     if (week !== undefined) setHasWeek(week);
     if (Object.keys(stored).length > 0) changeList((state) => changeChoices(state, stored));
   };
-  const printed = items.filter((item) => !isStale(item) || staleShown.has(item.number));
+  const printed = items.filter((item) => isPrinted(item, staleShown.has(item.number)));
   const paperWords = createTranslator({ locale: language, messages: papers[language], namespace: 'paper' });
   const steps = Object.fromEntries(
     list.items.map(({ number, step }) => [number, { step, ownWords: ownWords[number] ?? '' }]),
@@ -111,4 +111,8 @@ export function PrintedList({ list, listed, needs, papers, staleShown, ownWords,
 
 const NONE: readonly number[] = [];
 
-const isStale = ({ warnings }: SheetItem) => warnings.some(({ type }) => type === 'stale');
+/** What has ended helps nobody on paper; what nobody has checked for over a year only when it is chosen. */
+function isPrinted({ warnings }: SheetItem, isChosen: boolean): boolean {
+  const types = warnings.map(({ type }) => type);
+  return !types.includes('ended') && (isChosen || !types.includes('stale'));
+}

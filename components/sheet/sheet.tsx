@@ -1,9 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { KeepList } from '#components/list/keep-list.tsx';
 import { changeList, useList } from '#components/list/store.ts';
+import { useIsRunning } from '#components/until-script.tsx';
 import type { Locale } from '#domain/locale.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
 import { addItems, changeChoices, hasItem } from '#domain/sheet/list.ts';
@@ -20,8 +21,6 @@ type Props = {
   readonly papers: PaperMessages;
 };
 
-const neverChanges = () => () => {};
-
 /**
  * The provider's list: made from worries, put in order, printed and handed over. It is in the fragment of the address;
  * medicine and typed words are in this open page and nowhere else.
@@ -34,11 +33,7 @@ export function Sheet({ needs, papers }: Props) {
   const [medication, setMedication] = useState<Medicine | null>(null);
   const [isBuilding, setBuilding] = useState(false);
   const [isAdded, setAdded] = useState(false);
-  const isRunning = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isRunning = useIsRunning();
   const isForgotten = !hasList && list.needs.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a list has gone

@@ -8,6 +8,7 @@ import { Sheet } from '#components/sheet/sheet.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { isLocale, localePath } from '#domain/locale.ts';
 import { parseNumbers } from '#domain/sheet/items-request.ts';
+import { MEDICINE_FRIENDLY } from '#domain/sheet/suggest.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import es from '#messages/es.json' with { type: 'json' };
 import { offeredNeeds } from './offered-needs.ts';
@@ -23,6 +24,10 @@ const PAPERS: PaperMessages = {
   en: { paper: en.paper, crisis: en.crisis },
   es: { paper: es.paper, crisis: es.crisis },
 };
+
+/** Medicine has a choice of its own, which is in no address. */
+const withoutMedicine = (needs: Awaited<ReturnType<typeof offeredNeeds>>) =>
+  needs.filter(({ code }) => code !== MEDICINE_FRIENDLY);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -45,8 +50,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
     return <PrintedByServer numbers={numbers} query={query} locale={locale} papers={PAPERS} />;
   }
   const needs = await readDatabase(async (db) => ({
-    en: await offeredNeeds(db, 'en'),
-    es: await offeredNeeds(db, 'es'),
+    en: withoutMedicine(await offeredNeeds(db, 'en')),
+    es: withoutMedicine(await offeredNeeds(db, 'es')),
   }));
   if (!needs.ok) return <Unreadable />;
   const t = await getTranslations({ locale, namespace: 'sheet' });
