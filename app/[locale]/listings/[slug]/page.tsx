@@ -29,6 +29,7 @@ import { KindFacts } from './kind-facts.tsx';
 import { KindNotices } from './kind-notices.tsx';
 import { needsOthers, OthersNear } from './others-near.tsx';
 import styles from './page.module.css';
+import { Serves } from './serves.tsx';
 import { Start } from './start.tsx';
 import { StatusNotice } from './status-notice.tsx';
 import { NextTime, Timetable } from './times.tsx';
@@ -101,6 +102,7 @@ function ListingFacts({ card, more, claims, names, now, welcome }: FactsProps) {
       {card.status !== 'ended' && <AddToList number={card.id} name={card.name} />}
       {card.status !== 'ended' && <Timetable card={card} now={now} />}
       <Where card={card} />
+      <Serves card={card} />
       <Contact card={card} more={more} />
       <Fact heading={medication('heading')}>
         <MedicationBlock card={card} today={today} />

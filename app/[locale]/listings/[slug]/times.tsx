@@ -22,18 +22,23 @@ export function NextTime({ card, now }: Props) {
   const coming = comingUp(card, now);
   if (!coming) return null;
   const text = nextTimeText(t, coming, now, locale);
+  const { gathers } = kindOf(card.kind);
+  const label = gathers ? 'nextTime' : isOpen(coming) ? 'openNow' : 'nextOpen';
   return (
     <div className={styles.next}>
-      <p className={styles.label}>{listing(kindOf(card.kind).gathers ? 'nextTime' : 'nextOpen')}</p>
+      <p className={styles.label}>{listing(label)}</p>
       <p className={styles.time}>
         <time dateTime={coming.occurrence.start.toISOString()}>
           {isFromAfar(card) ? withZoneText(t, text, coming.schedule, now, locale) : text}
         </time>
       </p>
-      {coming.isNow && <Countdown coming={coming} />}
+      {/* "Started 6 hours ago" tells nothing of an office that is open. */}
+      {coming.isNow && (gathers || !isOpen(coming)) && <Countdown coming={coming} />}
     </div>
   );
 }
+
+const isOpen = ({ minutesUntilStart }: Coming) => minutesUntilStart <= 0;
 
 function Countdown({ coming }: { coming: Coming }) {
   const t = useTranslations('when');
