@@ -33,6 +33,7 @@ test('who answers for the site is reached by e-mail or on a page of theirs, and 
   for (const CONTACT of ['ask at the desk', 'javascript:alert(1)', 'http://example.org']) {
     expect(() => readEnv({ CONTACT }), CONTACT).toThrow(/CONTACT is/);
   }
+  expect(readEnv({ LEAVE_URL: 'https://weather.example/"x' }).leaveUrl).toBe('https://weather.example/%22x');
   expect(() => readEnv({ LEAVE_URL: 'weather' })).toThrow(/LEAVE_URL is "weather"/);
 });
 

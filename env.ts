@@ -35,6 +35,7 @@ const settings = z.object({
     blankIsUnset,
     z
       .url({ protocol: /^https?$/, error: 'a whole address such as https://www.weather.gov/' })
+      .transform((address) => new URL(address).href)
       .default(WEATHER),
   ),
   OPERATOR: z.preprocess(blankIsUnset, z.string().max(200, 'a name of up to 200 characters').optional()),

@@ -1,5 +1,3 @@
-import lines from '#data/national/crisis-lines.json' with { type: 'json' };
-import { parseCrisisLines, unknownHotlines } from '#domain/national.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -29,14 +27,6 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-test('no page of ours shows a hotline that nobody has checked', async ({ page }) => {
-  const known = parseCrisisLines(lines);
-  for (const path of ['/', '/es', '/find', '/help-now', '/es/help-now']) {
-    await page.goto(path);
-    expect(unknownHotlines(await page.locator('body').innerText(), known), path).toEqual([]);
-  }
-});
 
 test('the page prints with its numbers and without its furniture', async ({ page }) => {
   await page.goto('/help-now');

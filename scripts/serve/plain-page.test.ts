@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOfPath, type PlainStatus, plainPage } from './plain-page.ts';
 
-test('whatever goes wrong, in both languages, the page says whom to call and leads back', () => {
+test('whatever goes wrong, in both languages, the page says whom to call, and leads back and out', () => {
   for (const status of [400, 403, 413, 414, 431, 500] satisfies PlainStatus[]) {
     for (const locale of ['en', 'es'] as const) {
       const html = plainPage(status, locale);
@@ -9,6 +9,7 @@ test('whatever goes wrong, in both languages, the page says whom to call and lea
       expect(html).toContain('<a href="tel:911">911</a>');
       expect(html).toContain('<a href="tel:988">988</a>');
       expect(html).toContain(`href="${locale === 'es' ? '/es' : '/'}"`);
+      expect(html).toContain('<a href="https://www.weather.gov/" rel="noreferrer">');
       expect(html).not.toMatch(/undefined|<dot>|<more>/);
     }
   }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import crisisLines from '#data/national/crisis-lines.json' with { type: 'json' };
 import { isLocale, type Locale, localePath } from '#domain/locale.ts';
+import { env } from '#env';
 import en from '#messages/en.json' with { type: 'json' };
 import es from '#messages/es.json' with { type: 'json' };
 import { pagePolicy } from './security-headers.ts';
@@ -19,7 +20,10 @@ const REASONS = {
 
 export type PlainStatus = keyof typeof REASONS;
 
-/** A whole page without style, script or database, for requests that never reach the site: with whom to call. */
+/**
+ * A whole page without style, script or database, for requests that never reach the site: with whom to call, and the
+ * way out.
+ */
 export function plainPage(status: PlainStatus, locale: Locale): string {
   const words = MESSAGES[locale];
   const [title, why] = REASONS[status](words);
@@ -32,6 +36,7 @@ export function plainPage(status: PlainStatus, locale: Locale): string {
 <title>${title}</title>
 </head>
 <body>
+<p><a href="${env.leaveUrl.replaceAll('&', '&amp;')}" rel="noreferrer">${words.frame.leave}</a></p>
 <main>
 <h1>${title}</h1>
 <p>${why}</p>
