@@ -316,7 +316,8 @@ test.describe('on a phone', () => {
           const focused = document.activeElement;
           const own = document.querySelector('[data-list-bar]');
           if (!focused || !own || own.contains(focused) || focused === document.body) return false;
-          return focused.getBoundingClientRect().bottom > own.getBoundingClientRect().top + 1;
+          const [box, barBox] = [focused.getBoundingClientRect(), own.getBoundingClientRect()];
+          return box.bottom > barBox.top + 1 && box.top < barBox.bottom - 1;
         });
         expect(covered, `after ${press + 1} presses of Tab`).toBe(false);
       }
