@@ -16,16 +16,14 @@ export type Stretch = When | 'two-days';
 
 /** Every zone that a listing is in, by its number. */
 export function readZones(db: Db): Map<number, string> {
-  const rows = prepared(db, 'SELECT id, name FROM zones').all() as { id: number; name: string }[];
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(prepared(db, 'SELECT id, name FROM zones').raw().all() as [number, string][]);
 }
 
-/** Zones by what their clocks show now, in minutes of the week; those on the visitor's clock first, as most rows are theirs. */
-export function clocksOf(
-  zones: ReadonlyMap<number, string>,
-  now: Date,
-  visitorZone: string | null,
-): { readonly zones: readonly number[]; readonly minute: number }[] {
+/** Zones whose clocks show the same minute of the week. */
+export type Clock = { readonly zones: readonly number[]; readonly minute: number };
+
+/** What the clocks of all zones show now; first the visitor's, as most rows are on that one. */
+export function clocksOf(zones: ReadonlyMap<number, string>, now: Date, visitorZone: string | null): Clock[] {
   const byClock = Map.groupBy(zones, ([, name]) => wallClock(now, name).minuteOfWeek);
   const visitors = visitorZone === null ? null : wallClock(now, visitorZone).minuteOfWeek;
   return [...byClock]
@@ -33,21 +31,10 @@ export function clocksOf(
     .map(([minute, group]) => ({ zones: group.map(([id]) => id), minute }));
 }
 
-/**
- * For each group of zones the stretch in which something must be under way to suit `when` on its own clock; null when
- * any time suits.
- */
-export function windowsOf(
-  zones: ReadonlyMap<number, string>,
-  when: Stretch,
-  now: Date,
-  visitorZone: string | null,
-): Window[] | null {
+/** For each clock the stretch in which something must be under way to suit `when` there; null when any time suits. */
+export function windowsOf(clocks: readonly Clock[], when: Stretch): Window[] | null {
   if (when === 'any') return null;
-  return clocksOf(zones, now, visitorZone).map(({ zones: group, minute }) => ({
-    zones: group,
-    ...stretchOf(when, minute),
-  }));
+  return clocks.map(({ zones, minute }) => ({ zones, ...stretchOf(when, minute) }));
 }
 
 // The clocks may change meanwhile: an hour more or less is told apart when the times are worked out exactly.

@@ -10,8 +10,8 @@ import {
 import type { Query } from '#domain/search/query.ts';
 import { type Candidates, JUST_BEGUN_MINUTES, type Part, type Wanted } from '#domain/search/source.ts';
 import { MINUTES_OF, type TimeChoices } from '#domain/search/timing.ts';
-import { clocksOf, stretchOf } from './search-clock.ts';
-import { allOf, type Condition, dayAndTimeOf, partOf } from './search-filters.ts';
+import { stretchOf } from './search-clock.ts';
+import { allOf, type Condition, dayAndTimeOf, indexOf, partOf } from './search-filters.ts';
 import { candidatesOf, type Reading, ROW_COLUMNS, type Row, readRows } from './search-rows.ts';
 
 /** Far more than there are anywhere; a limit all the same. */
@@ -32,13 +32,13 @@ export function readRemote(reading: Reading, choices: TimeChoices, part: Part, w
     reading.filters,
     partOf(part),
   ]);
-  const rows = wanted.onlyBeginning ? [] : readUntimed(reading, filters, wanted.atLeast);
+  const rows = wanted.onlyBeginning ? [] : readUntimed(reading, part, filters, wanted.atLeast);
   const quarters = quartersOf(reading, choices, wanted);
   // What is in progress already comes with the first step.
   let next = quarters.filter((quarter) => quarter < 0).length + FIRST_STEP_QUARTERS;
   let at = 0;
   while (at < quarters.length && rows.length < wanted.atLeast) {
-    rows.push(...readQuarters(reading, filters, quarters.slice(at, next)));
+    rows.push(...readQuarters(reading, part, filters, quarters.slice(at, next)));
     [at, next] = [next, 3 * next - 2 * at];
   }
   if (!wanted.onlyBeginning) rows.push(...readLong(reading, filters, REMOTE_ROW));
@@ -88,27 +88,29 @@ function rangeOf({ spot }: Query, now: Date, { when }: TimeChoices, { onlyBeginn
 
 /** Those that begin in some quarters of an hour, counted from the present one and given in order. */
 function readQuarters(
-  { db, query, now, zones }: Reading,
+  { db, now, clocks }: Reading,
+  part: Part,
   filters: Condition,
   quarters: readonly number[],
 ): Row[] {
   const [first, last] = [quarters[0], quarters.at(-1)];
-  if (first === undefined || last === undefined || zones.size === 0) return [];
+  if (first === undefined || last === undefined || clocks.length === 0) return [];
   // The present quarter has begun already: what begins in it may have done so before now.
   const begun = wallClock(now, 'UTC').minuteOfWeek % MINUTES_PER_QUARTER;
+  const from = first * MINUTES_PER_QUARTER - begun;
   const params: Record<string, unknown> = {
     cells: JSON.stringify(cellsOf(now, quarters)),
-    from: first * MINUTES_PER_QUARTER - begun + LASTS_LONG_MINUTES,
-    until: (last + 1) * MINUTES_PER_QUARTER - begun + LASTS_LONG_MINUTES,
+    length: (last + 1 - first) * MINUTES_PER_QUARTER,
   };
-  const cases = clocksOf(zones, now, query.spot?.timeZone ?? null).map(({ zones: group, minute }, index) => {
-    params[`minute${index}`] = MINUTES_PER_WEEK + LASTS_LONG_MINUTES - minute;
-    return `WHEN zone IN (${group.join()}) THEN (start + CAST(@minute${index} AS INTEGER)) % ${MINUTES_PER_WEEK}`;
+  const cases = clocks.map(({ zones, minute }, index) => {
+    params[`minute${index}`] = 2 * MINUTES_PER_WEEK - minute - from;
+    return `WHEN zone IN (${zones.join()}) THEN (start + CAST(@minute${index} AS INTEGER)) % ${MINUTES_PER_WEEK}`;
   });
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(@cells) AS cell CROSS JOIN cells ON cy = ${REMOTE_ROW} AND cx = cell.value
-     WHERE CASE ${cases.join(' ')} END BETWEEN @from AND @until - 1 AND ${filters.sql}`,
+    `SELECT ${ROW_COLUMNS} FROM json_each(@cells) AS cell CROSS JOIN cells ${indexOf(part)}
+       ON cy = ${REMOTE_ROW} AND cx = cell.value
+     WHERE CASE ${cases.join(' ')} END < @length AND ${filters.sql}`,
     { ...params, ...filters.params },
     MOST_ROWS,
   );
@@ -124,10 +126,11 @@ function cellsOf(now: Date, quarters: readonly number[]): number[] {
   return [...new Set(cells)];
 }
 
-function readUntimed({ db }: Reading, filters: Condition, most: number): Row[] {
+function readUntimed({ db }: Reading, part: Part, filters: Condition, most: number): Row[] {
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM cells WHERE cy = ${REMOTE_ROW} AND cx = -1 AND ${filters.sql}`,
+    `SELECT ${ROW_COLUMNS} FROM cells ${indexOf(part)}
+     WHERE cy = ${REMOTE_ROW} AND cx = -1 AND ${filters.sql}`,
     filters.params,
     most,
   );

@@ -1,13 +1,17 @@
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { distanceMeters } from '#domain/point.ts';
+import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
+import type { Schedule } from '#domain/schedule/schedule.ts';
 import { timesOf } from '#domain/search/candidate.ts';
 import { FLAG } from '#domain/search/flags.ts';
 import type { Query } from '#domain/search/query.ts';
 import { scheduleOfSlot } from '#domain/search/slots.ts';
-import type { Candidate, Candidates } from '#domain/search/source.ts';
+import type { Asked, Candidate, Candidates } from '#domain/search/source.ts';
 import type { Times } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
+import type { CardReader } from './search-cards.ts';
+import type { Clock } from './search-clock.ts';
 import type { Condition } from './search-filters.ts';
 
 /** What is read of a row of `cells`, as an array: thousands are read, and objects of them cost three times as much. */
@@ -29,27 +33,12 @@ export type Reading = {
   readonly query: Query;
   readonly now: Date;
   readonly zones: ReadonlyMap<number, string>;
+  readonly clocks: readonly Clock[];
   readonly filters: Condition;
-  readonly card: (id: number) => Card;
+  readonly cards: CardReader;
+  /** The schedules that slots stand for. */
+  readonly schedules: Map<number, Schedule>;
 };
-
-/** Reads cards one by one as they are needed, each once. */
-export function cardReader(db: Db): (id: number) => Card {
-  const known = new Map<number, Card>();
-  return (id) => {
-    const found = known.get(id) ?? readCard(db, id);
-    known.set(id, found);
-    return found;
-  };
-}
-
-function readCard(db: Db, id: number): Card {
-  const row = prepared(db, 'SELECT card FROM cards WHERE listing_id = ?').get(id) as
-    | { card: string }
-    | undefined;
-  if (!row) throw new Error(`Listing ${id} is findable but has no card: make the search rows anew`);
-  return JSON.parse(row.card) as Card;
-}
 
 /** The first `most` rows that a statement gives. */
 export function readRows(db: Db, sql: string, params: Condition['params'], most: number): Row[] {
@@ -77,32 +66,77 @@ export function candidatesOf(reading: Reading, rows: readonly Row[]): Candidate[
     if (known) known.push(row);
     else byId.set(row[0], [row]);
   }
+  reading.cards.expect(rows.flatMap((row) => ((row[3] & FLAG.irregular) === 0 ? [] : [row[0]])));
   return Array.from(byId.values(), (own) => candidateOf(reading, own));
 }
 
-function candidateOf({ query, zones, card }: Reading, rows: readonly [Row, ...Row[]]): Candidate {
+function candidateOf(reading: Reading, rows: readonly [Row, ...Row[]]): Candidate {
   const [id, latitude, longitude, flags, , , , claims] = rows[0];
-  const has = (flag: number) => (flags & flag) !== 0;
-  const isOnlineOnly = !has(FLAG.inPerson);
+  const from = reading.query.spot?.point;
+  const isOnlineOnly = (flags & FLAG.inPerson) === 0;
   const isPlaced = !isOnlineOnly && latitude !== null && longitude !== null;
   return {
     id,
-    distanceMeters: query.spot && isPlaced ? distanceMeters(query.spot.point, { latitude, longitude }) : null,
+    distanceMeters: from && isPlaced ? distanceMeters(from, { latitude, longitude }) : null,
     isOnlineOnly,
-    canJoin: has(FLAG.remote),
+    canJoin: (flags & FLAG.remote) !== 0,
     isInTown: false,
     hasClaims: claims !== null,
-    isMedicationSpecific: has(FLAG.medicationSpecific),
-    medication: () => (claims === null ? [] : (JSON.parse(claims) as PublicMedicationClaim[])),
-    times: () => (has(FLAG.irregular) ? timesOf(card(id)) : timesOfRows(rows, isOnlineOnly, zones)),
-    card: () => card(id),
+    isMedicationSpecific: (flags & FLAG.medicationSpecific) !== 0,
+    listing: new RowsOfListing(reading, rows),
   };
 }
 
-function timesOfRows(rows: readonly Row[], isRemote: boolean, zones: Reading['zones']): Times {
-  const schedules = rows.flatMap(([, , , , start, durationMinutes, zone]) => {
-    const timeZone = zones.get(zone);
-    return start < 0 || timeZone === undefined ? [] : [scheduleOfSlot({ start, durationMinutes, timeZone })];
-  });
-  return { schedules, isRemote, pausedUntil: null };
+/** A class, as there are thousands of them: functions made for each would cost more than all else that is kept of it. */
+class RowsOfListing implements Asked {
+  readonly #reading: Reading;
+  readonly #rows: readonly [Row, ...Row[]];
+  #times: Times | null = null;
+
+  constructor(reading: Reading, rows: readonly [Row, ...Row[]]) {
+    this.#reading = reading;
+    this.#rows = rows;
+  }
+
+  medication(): readonly PublicMedicationClaim[] {
+    const claims = this.#rows[0][7];
+    return claims === null ? [] : (JSON.parse(claims) as PublicMedicationClaim[]);
+  }
+
+  times(): Times {
+    this.#times ??= this.#isIrregular() ? timesOf(this.card()) : this.#timesOfSlots();
+    return this.#times;
+  }
+
+  card(): Card {
+    return this.#reading.cards.card(this.#rows[0][0]);
+  }
+
+  #isIrregular(): boolean {
+    return (this.#rows[0][3] & FLAG.irregular) !== 0;
+  }
+
+  #timesOfSlots(): Times {
+    const schedules: Schedule[] = [];
+    for (const [, , , , start, duration, zone] of this.#rows) {
+      const schedule = start < 0 ? null : scheduleAt(this.#reading, start, duration, zone);
+      if (schedule) schedules.push(schedule);
+    }
+    return { schedules, isRemote: (this.#rows[0][3] & FLAG.inPerson) === 0, pausedUntil: null };
+  }
+}
+
+/** Meetings share few times of the week: the schedule of each is made once per search. */
+function scheduleAt(
+  { zones, schedules }: Reading,
+  start: number,
+  duration: number,
+  zone: number,
+): Schedule | null {
+  const timeZone = zones.get(zone);
+  if (timeZone === undefined) return null;
+  const key = (zone * (MINUTES_PER_DAY + 1) + duration) * MINUTES_PER_WEEK + start;
+  const schedule = schedules.get(key) ?? scheduleOfSlot({ start, durationMinutes: duration, timeZone });
+  schedules.set(key, schedule);
+  return schedule;
 }

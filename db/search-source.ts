@@ -12,12 +12,28 @@ import {
 import type { TimeChoices } from '#domain/search/timing.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
-import { hoursFrom, hoursOf, readZones, type Stretch, windowCondition, windowsOf } from './search-clock.ts';
-import { allOf, type Condition, dayAndTimeOf, filtersOf, notHidden, partOf } from './search-filters.ts';
+import { cardReader } from './search-cards.ts';
+import {
+  clocksOf,
+  hoursFrom,
+  hoursOf,
+  readZones,
+  type Stretch,
+  windowCondition,
+  windowsOf,
+} from './search-clock.ts';
+import {
+  allOf,
+  type Condition,
+  dayAndTimeOf,
+  filtersOf,
+  indexOf,
+  notHidden,
+  partOf,
+} from './search-filters.ts';
 import { readLong, readRemote } from './search-remote.ts';
 import {
   candidatesOf,
-  cardReader,
   type Reading,
   ROW_COLUMNS,
   type Row,
@@ -40,13 +56,16 @@ const TWO_DAYS = 'two-days';
 
 /** The database as a source of candidates, for one query at one time. Each method reads only what it must. */
 export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Source {
+  const zones = readZones(db);
   const reading: Reading = {
     db,
     query,
     now,
-    zones: readZones(db),
+    zones,
+    clocks: clocksOf(zones, now, query.spot?.timeZone ?? null),
     filters: allOf([filtersOf(query), notHidden(query, now)]),
-    card: cardReader(db),
+    cards: cardReader(db),
+    schedules: new Map(),
   };
   const near = nearReader(reading);
   const remote = new Map<string, Candidates>();
@@ -70,24 +89,31 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
 function nearReader(reading: Reading): Source['near'] {
   const { query } = reading;
   const circles = new Map<string, Candidates>();
+  const conditions = new Map<string, Condition>();
   const towns = new Map<string, Candidates>();
   return (miles, choices, part) => {
-    const asked = `${JSON.stringify(choices)} ${part}`;
     const { spot } = query;
     if (!spot) throw new Error('Nothing is near without a place');
     const size = miles === query.withinMiles ? miles : (READ_MILES.find((read) => read >= miles) ?? miles);
-    const read: ReadChoices =
-      size < WIDE_MILES || choices.when === 'any' ? choices : { ...choices, when: TWO_DAYS };
-    const circle = remembered(circles, `${size} ${JSON.stringify(read)} ${part}`, () =>
-      readCircle(reading, spot, size, read, part),
+    // The town's are few: they are read for two days at once as well.
+    const wide: ReadChoices = choices.when === 'any' ? choices : { ...choices, when: TWO_DAYS };
+    const read = size < WIDE_MILES ? choices : wide;
+    const suiting = (asked: ReadChoices) =>
+      remembered(conditions, keyOf(asked, part), () => conditionOf(reading, asked, part));
+    const circle = remembered(circles, `${size} ${keyOf(read, part)}`, () =>
+      readCircle(reading, spot, size, part, suiting(read)),
     );
-    const town = remembered(towns, asked, () => readTown(reading, spot, choices, part));
+    const town = remembered(towns, keyOf(wide, part), () => readTown(reading, spot, suiting(wide)));
     const within = circle.list.filter((candidate) => isWithin(candidate, miles));
     return { list: [...within, ...town.list], complete: circle.complete };
   };
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function keyOf({ when, days, times }: ReadChoices, part: Part): string {
+  return [when, days.join(), times.join(), part].join(' ');
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
@@ -97,17 +123,16 @@ function readCircle(
   reading: Reading,
   spot: Spot,
   miles: number,
-  choices: ReadChoices,
   part: Part,
+  condition: Condition,
 ): Candidates {
   const { from, to, ...sides } = boxAround(spot.point, miles);
-  const condition = conditionOf(reading, choices, part);
   // Row by row of cells: one range over both axes would read the whole width of the country.
   return readCandidates(
     reading,
     `WITH RECURSIVE bands (y) AS
        (SELECT CAST(@fromY AS INTEGER) UNION ALL SELECT y + 1 FROM bands WHERE y < @toY)
-     SELECT ${ROW_COLUMNS} FROM bands CROSS JOIN cells ON cy = y AND cx BETWEEN @fromX AND @toX
+     SELECT ${ROW_COLUMNS} FROM bands CROSS JOIN cells ${indexOf(part)} ON cy = y AND cx BETWEEN @fromX AND @toX
      WHERE latitude BETWEEN @south AND @north AND longitude BETWEEN @west AND @east AND ${condition.sql}`,
     { fromY: from.cy, toY: to.cy, fromX: from.cx, toX: to.cx, ...sides, ...condition.params },
     MOST_ROWS,
@@ -115,10 +140,9 @@ function readCircle(
 }
 
 /** Those whose spot nobody knows, but whose town or ZIP code is the one asked for. */
-function readTown(reading: Reading, spot: Spot, choices: TimeChoices, part: Part): Candidates {
+function readTown(reading: Reading, spot: Spot, condition: Condition): Candidates {
   const words = townWordsOf(spot).map((word) => `"${word}"`);
   if (words.length === 0) return { list: [], complete: true };
-  const condition = conditionOf(reading, choices, part);
   const { list, complete } = readCandidates(
     reading,
     `SELECT ${ROW_COLUMNS} FROM words
@@ -131,8 +155,8 @@ function readTown(reading: Reading, spot: Spot, choices: TimeChoices, part: Part
 }
 
 function readAnywhere(reading: Reading, choices: TimeChoices, part: Part): Candidates {
-  const { db, now, zones } = reading;
-  const windows = windowsOf(zones, choices.when, now, null);
+  const { db, now, clocks } = reading;
+  const windows = windowsOf(clocks, choices.when);
   const hours = windows ? hoursOf(windows, LOOK_BACK_HOURS) : hoursFrom(now, 'UTC', LOOK_BACK_HOURS);
   const condition = conditionOf(reading, choices, part);
   const rows = readRows(
@@ -194,7 +218,7 @@ function readServing(reading: Reading, spot: Spot): ReturnType<Source['servingAr
 /** All that is asked of a row, the rarest first. */
 type ReadChoices = Omit<TimeChoices, 'when'> & { readonly when: Stretch };
 
-function conditionOf({ zones, now, query, filters }: Reading, choices: ReadChoices, part: Part): Condition {
-  const windows = windowsOf(zones, choices.when, now, query.spot?.timeZone ?? null);
+function conditionOf({ clocks, filters }: Reading, choices: ReadChoices, part: Part): Condition {
+  const windows = windowsOf(clocks, choices.when);
   return allOf([windowCondition(windows), dayAndTimeOf(choices), filters, partOf(part)]);
 }

@@ -93,7 +93,7 @@ function match(reading: Reading, units: readonly Unit[], area: readonly string[]
 /** What has a spot that nobody knows is in the town that is asked for, or somewhere else: its card tells. */
 function withTown(candidate: Candidate, { query }: Reading): Candidate {
   if (!query.spot || candidate.distanceMeters !== null || candidate.isOnlineOnly) return candidate;
-  return { ...candidate, isInTown: isInTown(candidate.card(), query.spot) };
+  return { ...candidate, isInTown: isInTown(candidate.listing.card(), query.spot) };
 }
 
 /** The rarest units, as many as leave few enough of `size` listings; a third common one is never looked up. */

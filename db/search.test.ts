@@ -16,8 +16,9 @@ import { makeLexicon } from '#domain/search/lexicon.ts';
 import type { Query } from '#domain/search/query.ts';
 import { search } from '#domain/search/search.ts';
 import { type Db, openDb } from './client.ts';
+import { addFindable } from './example-findable.ts';
 import { findListings } from './search.ts';
-import { indexCard, unindexCard } from './search-index.ts';
+import { unindexCard } from './search-index.ts';
 import { syncTerms } from './terms.ts';
 
 let db: Db;
@@ -26,29 +27,7 @@ beforeEach(async () => {
   await syncTerms(db, TERMS);
 });
 
-function add(...cards: readonly Card[]) {
-  for (const one of cards) {
-    db.prepare(
-      `INSERT INTO listings (id, slug, kind, name, attendance, status, languages, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, '', '')`,
-    ).run(one.id, one.slug, one.kind, one.name, one.attendance, one.status, JSON.stringify(one.languages));
-    for (const term of one.terms) {
-      db.prepare(
-        `INSERT INTO listing_terms (listing_id, term_id) SELECT ?, id FROM terms WHERE vocabulary || ':' || code = ?`,
-      ).run(one.id, term);
-    }
-    for (const area of one.serviceAreas) {
-      db.prepare('INSERT INTO service_areas (listing_id, type, code) VALUES (?, ?, ?)').run(
-        one.id,
-        area.type,
-        'code' in area ? area.code : '',
-      );
-    }
-    db.prepare('INSERT INTO cards (listing_id, card) VALUES (?, ?)').run(one.id, JSON.stringify(one));
-    indexCard(db, one);
-  }
-}
-
+const add = (...cards: readonly Card[]) => addFindable(db, ...cards);
 const find = (query: Query, now = FRIDAY_EVENING) => findListings(db, query, now);
 const names = (found: Found) =>
   found.groups.flatMap(({ matches }) => matches.map((match) => match.card.name));

@@ -51,7 +51,7 @@ export function rankHits(hits: readonly Hit[], words: string, day: number): Rank
   ).map(({ candidate }) => ({ ...candidate, rank: rankOf(candidate), highlights: [] }));
   const best = byScore.slice(0, A_DOZEN);
   const fuse = new Fuse(
-    best.map((hit) => shownTexts(hit.card())),
+    best.map((hit) => shownTexts(hit.listing.card())),
     OPTIONS,
   );
   const results = new Map(fuse.search(words).map((result) => [result.refIndex, result]));

@@ -114,7 +114,9 @@ function sectionsOf(
 function inTurns(entries: readonly Timed[], need: string, answering: Answering, lexicon: Lexicon): Timed[] {
   const seen = new Map(entries.map((entry) => [entry.candidate.id, entry]));
   const once = [...seen.values()];
-  const first = once.slice(0, MOST_IN_TURNS).map((entry) => ({ entry, card: entry.candidate.card() }));
+  const first = once
+    .slice(0, MOST_IN_TURNS)
+    .map((entry) => ({ entry, card: entry.candidate.listing.card() }));
   const rank = (one: (typeof first)[number]) => answerTo(one.card, need, answering) ?? 1;
   // No approach comes first for good: that of the nearest does.
   const approachOf = ({ card }: (typeof first)[number]) => approachesOf(card, lexicon)[0] ?? '';
@@ -133,7 +135,7 @@ function inTurns(entries: readonly Timed[], need: string, answering: Answering, 
   return [...turned.map(({ entry }) => entry), ...once.slice(MOST_IN_TURNS)];
 }
 
-type CardOf = ReturnType<Timed['candidate']['card']>;
+type CardOf = ReturnType<Timed['candidate']['listing']['card']>;
 
 /** The place of its first sort among its kind's; what nobody told comes after those that were told. */
 function sortPlace({ sorts }: CardOf, kind: Lexicon['kinds'][number] | undefined): number {

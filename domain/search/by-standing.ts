@@ -140,7 +140,7 @@ function standingsOn({ moment }: Finding, medication: Medication): (candidate: C
   const known = new Map<number, Standing>();
   return (candidate) => {
     if (!candidate.hasClaims) return UNKNOWN;
-    const found = known.get(candidate.id) ?? standing(candidate.medication(), medication, today);
+    const found = known.get(candidate.id) ?? standing(candidate.listing.medication(), medication, today);
     known.set(candidate.id, found);
     return found;
   };

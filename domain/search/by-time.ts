@@ -67,7 +67,7 @@ export function groupByTime(finding: Finding): Sections {
 function untimedOf(pool: Pool): Pool {
   return (miles, choices) => {
     const { list, complete } = pool(miles, choices);
-    return { list: list.filter((candidate) => candidate.times().schedules.length === 0), complete };
+    return { list: list.filter((candidate) => candidate.listing.times().schedules.length === 0), complete };
   };
 }
 
@@ -92,6 +92,7 @@ function sectionsOf(entries: readonly Timed[], { miles, choices }: Reached): Sec
 
 /** Those that serve the place, the narrowest area first; who is among the near ones already is not told twice. */
 function servingSection(finding: Finding, list: readonly Timed[], { choices }: Reached): Section[] {
+  if (finding.serving.size === 0) return [];
   const shown = new Set(list.map(({ candidate }) => candidate.id));
   const candidates = [...finding.serving.values()].flatMap(({ candidate }) =>
     shown.has(candidate.id) ? [] : [candidate],

@@ -17,9 +17,7 @@ export function toCandidate(card: Card, { spot }: Pick<Query, 'spot'>): Candidat
     isInTown: isInTown(card, spot),
     hasClaims: card.medication.length > 0,
     isMedicationSpecific: card.terms.includes('attribute:medication-specific'),
-    medication: () => card.medication,
-    times: () => timesOf(card),
-    card: () => card,
+    listing: { medication: () => card.medication, times: () => timesOf(card), card: () => card },
   };
 }
 

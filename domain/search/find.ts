@@ -74,7 +74,7 @@ function matchOf(finding: Finding, entry: Timed, more: readonly Reason[] = []): 
 
 function toMatch({ candidate, span }: Timed, now: number): Match {
   return {
-    card: candidate.card(),
+    card: candidate.listing.card(),
     distanceMeters: candidate.distanceMeters,
     next: span && toOccurrence(span),
     minutesUntilStart: span && Math.floor((span.start - now) / MINUTE_MS),
@@ -95,9 +95,10 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
   if (!query.spot || isUnwanted || query.medication) return NO_ONLINE;
   const isAnyTime = query.when === 'any' && query.days.length + query.times.length === 0;
   const attempts = isAnyTime ? [{ ...ANY_TIME, when: 'today' as const }, ANY_TIME] : attemptsOf(query);
-  const shown = new Set(
-    sections.sections.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.id)),
-  );
+  const shown = new Set<number>();
+  for (const { entries } of sections.sections) {
+    for (const { candidate } of entries) if (candidate.canJoin) shown.add(candidate.id);
+  }
   const earliest = moment.now - JUST_BEGUN_MINUTES * MINUTE_MS;
   for (const choices of attempts) {
     const { list, complete } = finding.remotePool('all')(null, choices);

@@ -63,7 +63,7 @@ export function timed<Kind extends Candidate>(
 ): Timed<Kind>[] {
   const suiting: Timed<Kind>[] = [];
   for (const candidate of candidates) {
-    const times = candidate.times();
+    const times = candidate.listing.times();
     const span = suitingSpan(times, choices, moment);
     // Hours that nobody told are never "closed"; a pause without an end is shown to whoever asks for any day.
     const isOpen =

@@ -21,6 +21,11 @@ export type Candidate = {
   /** Somebody made a claim about a medicine. */
   readonly hasClaims: boolean;
   readonly isMedicationSpecific: boolean;
+  readonly listing: Asked;
+};
+
+/** What of a listing is read or worked out only when it is asked for. */
+export type Asked = {
   readonly medication: () => readonly PublicMedicationClaim[];
   readonly times: () => Times;
   readonly card: () => Card;

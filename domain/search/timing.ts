@@ -1,4 +1,4 @@
-import { dayNumberAt, instantMs } from '../schedule/clock.ts';
+import { dayNumberAt, instantMs, offsetMs } from '../schedule/clock.ts';
 import { dayNumber, weekdayOfNumber } from '../schedule/day.ts';
 import { MINUTES_PER_DAY } from '../schedule/minutes.ts';
 import { nextSpan, type Span } from '../schedule/occurrences.ts';
@@ -85,7 +85,8 @@ function suitsDay(day: number, { days }: TimeChoices): boolean {
 
 function suitsTime(span: Span, day: number, zone: string, { times }: TimeChoices): boolean {
   if (times.length === 0) return true;
-  const minute = (span.start - instantMs(day, 0, zone)) / MINUTE_MS;
+  // As the clock shows it: on the day of a change, noon is 11 or 13 hours after midnight.
+  const minute = (span.start + offsetMs(zone, span.start)) / MINUTE_MS - day * MINUTES_PER_DAY;
   return times.some((time) => {
     const [from, until] = MINUTES_OF[time];
     return minute >= from && minute < until;
