@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
+import appsJson from '#data/national/apps.json' with { type: 'json' };
 import crisisJson from '#data/national/crisis-lines.json' with { type: 'json' };
 import findersJson from '#data/national/finders.json' with { type: 'json' };
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
-import { isStaleFact, parseCrisisLines, parseFinders, unknownHotlines } from './national.ts';
+import { kindOf } from './kinds/index.ts';
+import {
+  isOlderThan,
+  isStaleFact,
+  parseApps,
+  parseCrisisLines,
+  parseFinders,
+  unknownHotlines,
+} from './national.ts';
 
 const lines = parseCrisisLines(crisisJson);
 const finders = parseFinders(findersJson);
+const apps = parseApps(appsJson);
 
 test('the six lines of the crisis text are there, under keys of their own', () => {
   const keys = lines.map((line) => line.key);
@@ -32,7 +42,7 @@ test('the helpline that gives no counseling says so, and nothing offers to press
 
 test('a fact is as old as its newest source, never younger, and unchecked without a dated source', () => {
   const facts = [
-    ...lines.map((line) => ({ checkedOn: line.checkedOn, sources: line.sources })),
+    ...[...lines, ...apps].map(({ checkedOn, sources }) => ({ checkedOn, sources })),
     ...finders.map((finder) => ({
       checkedOn: finder.checkedOn,
       sources: finder.source ? [finder.source] : [],
@@ -52,6 +62,23 @@ test('finders have keys of their own and belong to fellowships that we know', ()
   );
   for (const finder of finders) {
     if (finder.fellowship) expect(fellowships).toContain(finder.fellowship);
+  }
+});
+
+test('finders find help for needs that we know', () => {
+  const needs = SHIPPED_TERMS.filter((term) => term.vocabulary === 'need').map((term) => term.code);
+  for (const finder of finders) for (const need of finder.needs) expect(needs, finder.key).toContain(need);
+});
+
+test('what an app is said to do are choices that apps have, and those known from 2016 alone are not shown', () => {
+  const options = (field: string) => kindOf('app').facts.find((fact) => fact.field === field)?.options ?? [];
+  for (const { features, howToGetIt } of apps) {
+    for (const feature of features) expect(options('features')).toContain(feature);
+    if (howToGetIt) expect(options('howToGetIt')).toContain(howToGetIt);
+  }
+  for (const key of ['flexdek', 'repear', 'recopia']) {
+    const app = apps.find((one) => one.key === key);
+    expect(isOlderThan(app?.checkedOn ?? null, '2016-12-31', 365), key).toBe(true);
   }
 });
 

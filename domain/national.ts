@@ -44,13 +44,31 @@ export const finderSchema = z.object({
   fellowship: z.string().nullable(),
   name: z.string().min(1),
   url: z.url({ protocol: /^https$/ }),
+  /** Codes of needs that it finds help for. */
+  needs: z.array(z.string()).default([]),
   reach: z.array(z.enum(['in-person', 'online'])).min(1),
   source: sourceSchema.nullable(),
   checkedOn: dateAsKnown.nullable(),
 });
 
+/** An app that is known across the country, in data/national/apps.json. Shown only while its facts are young. */
+export const appSchema = z.object({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  maker: z.string().min(1).nullable(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  /** Choices of the field `features` of the kind `app`, as is `howToGetIt` of its own field. */
+  features: z.array(z.string()),
+  howToGetIt: z.string().nullable(),
+  /** What was read, for those who write our texts. */
+  facts: z.array(z.string().min(1)).min(1),
+  sources: z.array(sourceSchema),
+  checkedOn: dateAsKnown.nullable(),
+});
+
 export type CrisisLine = z.infer<typeof crisisLineSchema>;
 export type Finder = z.infer<typeof finderSchema>;
+export type NationalApp = z.infer<typeof appSchema>;
 
 /** @throws ZodError when the shipped file is not what it should be. */
 export function parseCrisisLines(json: unknown): CrisisLine[] {
@@ -62,12 +80,22 @@ export function parseFinders(json: unknown): Finder[] {
   return z.array(finderSchema).parse(json);
 }
 
+/** @throws ZodError when the shipped file is not what it should be. */
+export function parseApps(json: unknown): NationalApp[] {
+  return z.array(appSchema).parse(json);
+}
+
 /** Whether a shipped fact needs a new look: never checked, or checked over 180 days before `today`. */
 export function isStaleFact(checkedOn: string | null, today: Day): boolean {
+  return isOlderThan(checkedOn, today, STALE_AFTER_DAYS);
+}
+
+/** Whether a fact rests on no dated source, or on one over so many days before `today`. */
+export function isOlderThan(checkedOn: string | null, today: Day, days: number): boolean {
   if (checkedOn === null) return true;
   // A source dated "2025" may be as old as its first day.
   const earliest = new Date(`${checkedOn.padEnd(10, '-01')}T00:00:00Z`);
-  return new Date(`${today}T00:00:00Z`).getTime() - earliest.getTime() > STALE_AFTER_DAYS * 86_400_000;
+  return new Date(`${today}T00:00:00Z`).getTime() - earliest.getTime() > days * 86_400_000;
 }
 
 /** A shipped fact that needs a new look, and the date of the source it rests on. */

@@ -24,6 +24,7 @@ import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { answer } from './answer.ts';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
+import { NationalApps } from './national-apps.tsx';
 import styles from './page.module.css';
 import { readFindRequest } from './read-request.ts';
 
@@ -90,8 +91,9 @@ export default async function FindPage({ params, searchParams }: Props) {
         <ResultGroups query={query} found={found} names={options.names} now={now} />
         <Rides rides={rides} names={options.names} now={now} />
         <TickedForm />
+        <NationalApps query={query} today={today} />
         <Pages query={query} found={found} />
-        <OtherDoors query={query} found={found} finders={finderLinks(query.fellowships)} />
+        <OtherDoors query={query} found={found} finders={finderLinks(query)} />
       </div>
       {query.view === 'list' && map}
     </div>
