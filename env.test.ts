@@ -8,6 +8,7 @@ test('without any setting the site is local and keeps its data in .data', () => 
     host: '127.0.0.1',
     dataDir: resolve('.data'),
     databaseFile: resolve('.data/open-door.db'),
+    backupDir: resolve('.data/backups'),
     siteUrl: 'http://127.0.0.1:3000',
     trustedProxies: ['127.0.0.1', '::1'],
     leaveUrl: 'https://www.weather.gov/',
@@ -18,7 +19,7 @@ test('without any setting the site is local and keeps its data in .data', () => 
 });
 
 test('a setting that is there but empty counts as not set', () => {
-  expect(readEnv({ PORT: '', HOST: '', DATA_DIR: '', SITE_URL: '' })).toEqual(readEnv({}));
+  expect(readEnv({ PORT: '', HOST: '', DATA_DIR: '', BACKUP_DIR: '', SITE_URL: '' })).toEqual(readEnv({}));
 });
 
 test('the public address loses its last slash and wins over host and port', () => {

@@ -14,6 +14,7 @@ const settings = z.object({
   ),
   HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+  BACKUP_DIR: z.preprocess(blankIsUnset, z.string().optional()),
   SITE_URL: z.preprocess(
     blankIsUnset,
     z
@@ -57,6 +58,8 @@ export type Env = {
   /** Absolute path of the folder that holds the database. */
   readonly dataDir: string;
   readonly databaseFile: string;
+  /** Absolute path of the folder of backups; best on another disk. */
+  readonly backupDir: string;
   /** The site's public address, without a slash at the end. */
   readonly siteUrl: string;
   /** The addresses of the servers in front of this one, whose X-Forwarded-For is believed. */
@@ -89,7 +92,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     });
     throw new SettingsError(`These settings cannot be used (the README lists them):\n${problems.join('\n')}`);
   }
-  const { PORT, HOST, DATA_DIR, SITE_URL, TRUSTED_PROXIES, LEAVE_URL, OPERATOR, CONTACT } = parsed.data;
+  const { PORT, HOST, DATA_DIR, BACKUP_DIR, SITE_URL, TRUSTED_PROXIES, LEAVE_URL, OPERATOR, CONTACT } =
+    parsed.data;
   const dataDir = resolve(DATA_DIR);
   const everywhere = HOST === '0.0.0.0' || HOST === '::';
   const hostInUrl = everywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
@@ -98,6 +102,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     host: HOST,
     dataDir,
     databaseFile: join(dataDir, 'open-door.db'),
+    backupDir: BACKUP_DIR ? resolve(BACKUP_DIR) : join(dataDir, 'backups'),
     siteUrl: SITE_URL ?? `http://${hostInUrl}:${PORT}`,
     trustedProxies: TRUSTED_PROXIES,
     leaveUrl: LEAVE_URL,

@@ -11,15 +11,24 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 
+function migrationFiles(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort();
+}
+
+/** The number of the newest schema that this program knows. */
+export function newestSchema(): number {
+  return migrationFiles().length;
+}
+
 /**
  * Brings the schema up to date, one migration per transaction, so that a killed process leaves a whole version.
  * Files are numbered 0001-… and only ever added; `user_version` holds the last one applied.
  * @throws NewerDatabaseError
  */
 export function migrate(db: Database.Database): void {
-  const files = readdirSync(FOLDER)
-    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
-    .sort();
+  const files = migrationFiles();
   const version = () => db.pragma('user_version', { simple: true }) as number;
   if (version() > files.length) {
     throw new NewerDatabaseError(

@@ -3,6 +3,7 @@ import { openDb } from '#db/client.ts';
 import { env } from '#env';
 import { seed, seedReport } from './seed.ts';
 import { buildSite } from './start/build-site.ts';
+import { startDailyTasks } from './start/daily-tasks.ts';
 import { checkPort } from './start/free-port.ts';
 import { step } from './start/step.ts';
 import { onStop } from './start/stop.ts';
@@ -25,5 +26,9 @@ db.close();
 
 const { serve } = await import('./serve.ts'); // after NODE_ENV: React chooses its build when it is loaded
 const site = await step('Starting to serve.', () => serve(env));
-close = site.close;
+const stopDailyTasks = startDailyTasks(env.backupDir);
+close = async () => {
+  stopDailyTasks();
+  await site.close();
+};
 console.log(`Open Door is at ${env.siteUrl} (stop it with Ctrl-C)`);

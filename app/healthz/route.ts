@@ -2,6 +2,8 @@ import { statfsSync } from 'node:fs';
 import { database } from '#app/database.ts';
 import crisisLines from '#data/national/crisis-lines.json' with { type: 'json' };
 import finders from '#data/national/finders.json' with { type: 'json' };
+import { newestBackup } from '#db/backup.ts';
+import { BACKUP_LATE_MS } from '#domain/backups.ts';
 import { staleFacts } from '#domain/national.ts';
 import { env } from '#env';
 
@@ -17,7 +19,9 @@ const LOW_DISK_MEGABYTES = 100;
  */
 export function GET(): Response {
   const outage = databaseOutage();
-  const reasons = [outage ?? emptyDirectory(), diskProblem()].filter((reason) => reason !== null);
+  const reasons = [outage ?? emptyDirectory(), diskProblem(), backupProblem()].filter(
+    (reason) => reason !== null,
+  );
   const today = new Date().toISOString().slice(0, 10);
   const facts = staleFacts([...crisisLines, ...finders], today).length;
   const health = reasons.length === 0 ? { status: 'ok' } : { status: 'degraded', reasons };
@@ -52,6 +56,14 @@ function diskProblem(): string | null {
   } catch (error) {
     return `The data folder cannot be read (${codeOf(error)}).`;
   }
+}
+
+/** Since this process started there has been time to make one, whatever there was before. */
+const startedAt = Date.now();
+
+function backupProblem(): string | null {
+  const since = Date.now() - Math.max(newestBackup(env.backupDir)?.getTime() ?? 0, startedAt);
+  return since > BACKUP_LATE_MS ? 'The last backup is over 26 hours old.' : null;
 }
 
 /** The error's short code and never its text: that may name folders of this machine. */
