@@ -128,6 +128,26 @@ test('an address with another list, typed over this one, opens that list', async
   expect(numbersIn(page)).toEqual(['9']);
 });
 
+test('a handed list stays a handed list in the other language, and is the list from there on', async ({
+  page,
+}) => {
+  await page.goto('/s#en.5.6');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/s#en\.5\.6$/);
+  await page.getByRole('link', { name: 'Open Door' }).click();
+  await expect(page.getByRole('region', { name: 'Su lista' })).toContainText('Su lista: 2');
+});
+
+test('a handed list opened in the tab of another one does not lose that one', async ({ page }) => {
+  await page.goto(`${NEAR}#l=1,2,3&e=3`);
+  await expect(bar(page)).toContainText('Your list: 3');
+  await page.goto('/s#0.9');
+  await page.reload();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await page.goBack();
+  await expect(bar(page)).toContainText('Your list: 3');
+});
+
 test('on the map, on its own page and among others near, a place can be put on the list', async ({
   page,
 }) => {
