@@ -129,3 +129,15 @@ test.describe('without script', () => {
     }
   });
 });
+
+test('the way out stands in the top right corner, on a small phone and at 400 % too', async ({ page }) => {
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of ['/', '/es/help-now']) {
+      await page.goto(path);
+      const box = await button(page).boundingBox();
+      expect(box && width - box.x - box.width, `${path} at ${width}: from the right`).toBeLessThan(90);
+      expect(box?.y, `${path} at ${width}: from the top`).toBeLessThan(20);
+    }
+  }
+});

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { TOPICS } from '#data/learn/index.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
+import { EMPTY_SHEET, toFragment } from '#domain/sheet/fragment.ts';
 
 /** Every page of a visitor's, as its folder names it: '/listings/[slug]'. A new page is in it by being there. */
 export const VISITOR_PAGES: readonly string[] = readdirSync('app/[locale]', { recursive: true })
@@ -24,6 +25,7 @@ const ADDRESSES: Readonly<Record<string, (request: APIRequestContext) => Promise
     '/find?near=01608&kind=recovery-housing',
     '/find?near=01608&when=tomorrow&attendance=online',
   ],
+  '/sheet': () => ['/sheet', `/sheet${toFragment({ ...EMPTY_SHEET, items: chosen(12) })}`],
   '/learn/[topic]': () => TOPICS.map(({ code }) => `/learn/${code}`),
   '/listings/[slug]': (request) => someListings(request, 2),
   '/listings/[slug]/report': async (request) =>
@@ -38,6 +40,11 @@ export async function addressesOf(page: string, request: APIRequestContext): Pro
   if (addresses) return addresses(request);
   if (page.includes('[')) throw new Error(`e2e/pages.ts has no address for the page ${page}`);
   return [page];
+}
+
+/** The first so many listings, as somebody may have chosen them. */
+function chosen(many: number) {
+  return Array.from({ length: many }, (_, index) => ({ number: index + 1, step: null }));
 }
 
 /** Listings of each kind, so many of each. */

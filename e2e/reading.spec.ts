@@ -30,6 +30,8 @@ for (const locale of LOCALES) {
       const atMostGrade = PROVIDER_PAGES.includes(page) ? 8 : 6;
       for (const address of await addressesOf(page, request)) {
         await browser.goto(localePath(locale, address));
+        // What stands in the fragment is fetched by the script.
+        if (address.includes('#')) await browser.waitForLoadState('networkidle');
         const { blocks, labels } = await readPageText(browser);
         const problems = [
           ...hardToRead(sentencesOf(blocks), locale, atMostGrade),
