@@ -22,7 +22,6 @@ const PERMISSIONS_OFF = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
@@ -37,7 +36,12 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': ['geolocation=(self)', ...PERMISSIONS_OFF.map((name) => `${name}=()`)].join(', '),
+    // `web-share`: a list is handed over by the device's own sheet.
+    'Permissions-Policy': [
+      'geolocation=(self)',
+      'web-share=(self)',
+      ...PERMISSIONS_OFF.map((name) => `${name}=()`),
+    ].join(', '),
     ...(isHttps ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { ClientMessages } from '#app/i18n/client-messages.tsx';
 import { CrisisHelp } from '#components/crisis-help.tsx';
 import { Link } from '#components/link.tsx';
 import { HandedList } from '#components/sheet/handed-list.tsx';
+import { WithoutScript } from '#components/sheet/without-script.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('handed');
@@ -20,13 +21,13 @@ export default function HandedPage() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <noscript>
+      <WithoutScript>
         <p>{t('needsScript')}</p>
         <p>
           <Link href="/find">{t('find')}</Link>
         </p>
         <CrisisHelp />
-      </noscript>
+      </WithoutScript>
       <ClientMessages of={['handed', 'sheet', 'crisis']}>
         <HandedList />
       </ClientMessages>

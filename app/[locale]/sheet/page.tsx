@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientMessages } from '#app/i18n/client-messages.tsx';
 import { readDatabase } from '#app/reading.ts';
+import { Link } from '#components/link.tsx';
 import type { PaperMessages } from '#components/sheet/paper-language.tsx';
 import { Sheet } from '#components/sheet/sheet.tsx';
+import { WithoutScript } from '#components/sheet/without-script.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
-import { isLocale, localePath } from '#domain/locale.ts';
+import { isLocale } from '#domain/locale.ts';
 import { parseNumbers } from '#domain/sheet/items-request.ts';
 import { MEDICINE_FRIENDLY } from '#domain/sheet/suggest.ts';
 import en from '#messages/en.json' with { type: 'json' };
@@ -62,11 +64,11 @@ export default async function SheetPage({ params, searchParams }: Props) {
         <p className={styles.intro}>{t('intro')}</p>
         <p className={styles.private}>{t('private')}</p>
       </div>
-      <noscript>
+      <WithoutScript>
         <p className={styles.needsScript}>
-          {t('needsScript')} <a href={localePath(locale, '/find')}>{t('search')}</a>
+          {t('needsScript')} <Link href="/find">{t('search')}</Link>
         </p>
-      </noscript>
+      </WithoutScript>
       <ClientMessages of={['sheet', 'list', 'crisis']}>
         <Sheet needs={needs.value} papers={PAPERS} />
       </ClientMessages>
