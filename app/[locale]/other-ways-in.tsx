@@ -4,7 +4,7 @@ import styles from './page.module.css';
 
 const MOMENTS = [
   { href: '/help-now', words: 'helpNow' },
-  { href: '/learn/medicine', words: 'medicineRunsOut' },
+  { href: '/help-now#medicine', words: 'medicineRunsOut' },
   { href: '/learn/starting-again', words: 'startingAgain' },
   { href: '/learn/first-meeting-on-medicine', words: 'firstMeeting' },
   { href: '/sheet', words: 'makeList' },

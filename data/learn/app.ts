@@ -52,4 +52,13 @@ export const app: LearnTopic = {
       'En una crisis, llame. No espere a que conteste una app.',
     ],
   },
+  evidence: {
+    says: {
+      en: 'In a test of 32 apps for the mind and for prayer, 22 got a warning about privacy.',
+      es: 'En una prueba de 32 apps de salud mental y oración, 22 recibieron un aviso por la privacidad.',
+    },
+    source: 'NewsBytes, on a test by Mozilla',
+    url: 'https://newsbytesapp.com/news/science/popular-mental-health-apps-are-failing-to-protect-user-privacy/story',
+    dated: '2023-05-04',
+  },
 };

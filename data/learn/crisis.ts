@@ -56,4 +56,13 @@ export const crisis: LearnTopic = {
       'Usted puede llamar al 988 por otra persona.',
     ],
   },
+  evidence: {
+    says: {
+      en: 'Someone answers: in 2025, 91 of 100 calls, texts and chats to 988 were taken.',
+      es: 'Alguien contesta: en 2025 se atendieron 91 de cada 100 llamadas, textos y chats al 988.',
+    },
+    source: 'Partnership to End Addiction, on a study by KFF',
+    url: 'https://drugfree.org/?p=176780',
+    dated: '2025-07',
+  },
 };

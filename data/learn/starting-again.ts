@@ -52,4 +52,13 @@ export const startingAgain: LearnTopic = {
       'Sea claro con lo que puede hacer y lo que no. Tenga naloxona en casa.',
     ],
   },
+  evidence: {
+    says: {
+      en: 'Of 2,002 people who solved a problem with alcohol or drugs, half needed no more than 2 serious tries.',
+      es: 'De 2,002 personas que resolvieron un problema con alcohol o drogas, a la mitad le bastaron 2 intentos serios o menos.',
+    },
+    source: 'Kelly and others, Alcoholism: Clinical and Experimental Research',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6602820',
+    dated: '2019',
+  },
 };

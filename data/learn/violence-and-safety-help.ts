@@ -56,4 +56,13 @@ export const violenceAndSafetyHelp: LearnTopic = {
       'No deje notas, mensajes ni papeles donde otros los vean.',
     ],
   },
+  evidence: {
+    says: {
+      en: 'The national hotline has answered day and night since 1996. By 2022 it had heard from people 6 million times.',
+      es: 'La línea nacional contesta de día y de noche desde 1996. Para 2022 la habían buscado 6 millones de veces.',
+    },
+    source: 'Office for Victims of Crime',
+    url: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+    dated: '2022-01-20',
+  },
 };

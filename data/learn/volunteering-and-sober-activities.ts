@@ -48,4 +48,13 @@ export const volunteeringAndSoberActivities: LearnTopic = {
       'Una noche juntos sin alcohol es un buen regalo.',
     ],
   },
+  evidence: {
+    says: {
+      en: 'In a survey in the United Kingdom, nearly 8 of 10 people in long recovery had helped out in a group.',
+      es: 'En una encuesta del Reino Unido, casi 8 de cada 10 personas con años de recuperación habían ayudado en algún grupo.',
+    },
+    source: 'Sheffield Hallam University, Life in Recovery',
+    url: 'https://www4.shu.ac.uk/mediacentre/volunteering-and-working-are-central-addiction-recovery',
+    dated: '2015-09-22',
+  },
 };
