@@ -1,8 +1,7 @@
 import type { SheetItem } from './item.ts';
 
 /** The one thing to do next about a place on a sheet. */
-export const STEP_CODES = ['call', 'walk-in', 'referral', 'online-form'] as const;
-export type StepCode = (typeof STEP_CODES)[number];
+export type StepCode = 'call' | 'walk-in' | 'referral' | 'online-form';
 
 type Facts = Pick<SheetItem, 'ways' | 'phones' | 'dates' | 'warnings'>;
 
