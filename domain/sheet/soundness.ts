@@ -7,6 +7,9 @@ import { vacancyAge } from '../vacancy.ts';
 /** Older than this a listing is not handed to anybody. */
 const TOO_OLD_AFTER_DAYS = 365;
 
+/** After this long nobody can tell from it whether new people are taken. */
+const ACCEPTING_COUNTS_DAYS = 90;
+
 type Dated = Pick<Card, 'checkedOn' | 'listedOn'>;
 
 /** True when nobody has known it to be right for over 180 days, or ever. */
@@ -29,15 +32,20 @@ export function needsAnother(card: Dated & Pick<Card, 'status' | 'missingSince'>
   return card.status === 'ended' || card.missingSince !== null || isOverAYear(card, today);
 }
 
-/** Whether there is room for somebody new, by the newest thing said about it; null when nobody said. */
+/** Whether there is room for somebody new, by the newest thing said that still counts; null when nobody said. */
 export function hasRoom(
   claims: readonly Exclude<Claim, { type: 'medication' }>[],
   today: Day,
 ): boolean | null {
   const newest = claims
     .filter((claim) => claim.type === 'accepting-now' || claim.type === 'vacancy')
-    .filter((claim) => claim.type !== 'vacancy' || vacancyAge(claim.on, today) !== 'gone')
+    .filter((claim) => isStillSaid(claim, today))
     .sort((a, b) => b.on.localeCompare(a.on))[0];
   if (!newest) return null;
   return newest.type === 'vacancy' ? newest.places > 0 : newest.accepting;
+}
+
+function isStillSaid({ type, on }: Pick<Claim, 'type' | 'on'>, today: Day): boolean {
+  if (type === 'vacancy') return vacancyAge(on, today) !== 'gone';
+  return dayNumber(today) - dayNumber(on) <= ACCEPTING_COUNTS_DAYS;
 }

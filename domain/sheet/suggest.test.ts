@@ -4,7 +4,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { card, inTown, weekly } from '../search/example-cards.ts';
 import type { Match } from '../search/found.ts';
-import { type Candidate, kindsAnswering, MEDICINE_FRIENDLY, pick, shares, suitable } from './suggest.ts';
+import { type Candidate, kindsAnswering, MEDICINE_FRIENDLY, pick, suitable } from './suggest.ts';
 import { parseSuggestionsForm, parseSuggestionsRequest } from './suggestions.ts';
 
 const NOW = new Date('2026-05-01T18:30:00-04:00');
@@ -39,30 +39,6 @@ const best = (candidates: readonly Candidate[], count = 1) =>
   namesOf(pick(candidates, count, new Set(), TODAY));
 const online = { attendance: 'online' as const, place: null };
 const house = { kind: 'recovery-housing', fellowship: null, schedules: [] };
-
-describe('how many places each need gets', () => {
-  test('two where people gather, else one, three to seven altogether', () => {
-    expect(shares([true, false, false])).toEqual([2, 1, 1]);
-    expect(shares([false])).toEqual([3]);
-    expect(shares([true])).toEqual([3]);
-    expect(shares([false, false])).toEqual([2, 1]);
-    expect(shares([true, true, true, true])).toEqual([2, 2, 2, 1]);
-    expect(shares([true, true, true, true, true, true, true])).toEqual([1, 1, 1, 1, 1, 1, 1]);
-  });
-
-  test('whatever is asked for, it is three to seven, and the greatest concern never has less than a later one of its sort', () => {
-    expect(shares([])).toEqual([]);
-    for (let count = 1; count < 20; count++) {
-      for (const gathers of [true, false]) {
-        const counts = shares(Array.from({ length: count }, () => gathers));
-        const sum = counts.reduce((total, one) => total + one, 0);
-        expect(sum).toBeGreaterThanOrEqual(3);
-        expect(sum).toBeLessThanOrEqual(7);
-        expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-      }
-    }
-  });
-});
 
 describe('which kinds answer a need', () => {
   test('those that are there for it come before those that do it beside', () => {
@@ -99,7 +75,19 @@ describe('what may be handed to somebody', () => {
     expect(left({}, { distanceMeters: 90_000 })).toBe(false);
     expect(left({}, { distanceMeters: null })).toBe(false);
     expect(left({}, { distanceMeters: null, servesArea: true })).toBe(true);
+    expect(left({}, { distanceMeters: 90_000, servesArea: true })).toBe(true);
     expect(left(online, { distanceMeters: null })).toBe(true);
+  });
+
+  test('a line that serves other places only, or an office far away that can be called, is not for this place', () => {
+    const line = { kind: 'legal-aid', fellowship: null, attendance: 'phone' as const };
+    const leftOf = (over: Partial<Card>, servesArea = false) =>
+      left({ ...line, ...over }, { distanceMeters: null, servesArea }, 'legal');
+    const elsewhere = { place: null, serviceAreas: [{ type: 'county' as const, code: '25027' }] };
+    expect(leftOf(elsewhere)).toBe(false);
+    expect(leftOf(elsewhere, true)).toBe(true);
+    expect(leftOf({})).toBe(false);
+    expect(leftOf({ place: null })).toBe(true);
   });
 
   test('only what answers the need by its own word', () => {
@@ -154,6 +142,19 @@ describe('which of them', () => {
       'Conditions',
       'Unknown',
     ]);
+  });
+
+  test('a second place is of another kind, though farther; within ten miles room counts more than the way', () => {
+    const shelter = { kind: 'emergency-shelter', fellowship: null, schedules: [] };
+    const places = [
+      candidate('Shelter', null, shelter, { distanceMeters: 500 }),
+      candidate('Other shelter', null, shelter, { distanceMeters: 600 }),
+      candidate('House', null, house, { distanceMeters: 9_000 }),
+      candidate('House with room', null, house, { distanceMeters: 12_000, room: true }),
+      candidate('Far house with room', null, house, { distanceMeters: 30_000, room: true }),
+    ];
+    expect(best(places, 2)).toEqual(['House with room', 'Shelter']);
+    expect(best(places.slice(0, 2), 2)).toEqual(['Shelter', 'Other shelter']);
   });
 
   test('a house that says it has room, else one that nobody asked; one that can be found; one for everybody', () => {

@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import { KINDS } from '../kinds/index.ts';
+import { KIND_CODES, KINDS, kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { METERS_PER_MILE } from '../point.ts';
 import { weekdayOf } from '../schedule/day.ts';
@@ -11,10 +11,6 @@ import { isOverAYear, isStale } from './soundness.ts';
 
 export const MEDICINE_FRIENDLY = 'medicine-friendly';
 const WEEK_MS = 7 * 86_400_000;
-/** A sheet of three to five is best; more than seven is a list nobody reads. */
-export const MOST_PICKS = 7;
-const LEAST_PICKS = 3;
-const MOST_PER_NEED = 3;
 
 /** What was found for a need: `room` is the newest word on whether new people are taken, null when nobody said. */
 export type Candidate = { readonly match: Match; readonly group: GroupKey; readonly room: boolean | null };
@@ -24,24 +20,6 @@ export function kindsAnswering(need: string, kinds: readonly Kind[] = KINDS): re
   const answering = kinds.filter((kind) => kind.needs.includes(need));
   const byPlace = Map.groupBy(answering, (kind) => kind.needs.indexOf(need));
   return [...byPlace].sort(([a], [b]) => a - b).map(([, same]) => same);
-}
-
-/**
- * How many places each need is to get, in the order of concern: two where people gather, so that one evening missed is
- * not the week missed; else one. Three to seven altogether where there are needs enough, at most three for one.
- */
-export function shares(gathers: readonly boolean[]): number[] {
-  const counts: number[] = gathers.slice(0, MOST_PICKS).map((isGathering) => (isGathering ? 2 : 1));
-  const sum = () => counts.reduce((total, count) => total + count, 0);
-  const raise = () => counts.findIndex((count) => count < MOST_PER_NEED);
-  while (sum() < LEAST_PICKS && raise() >= 0) counts[raise()] = (counts[raise()] ?? 0) + 1;
-  while (sum() > MOST_PICKS) counts[counts.findLastIndex((count) => count > 1)] = 1;
-  return counts;
-}
-
-/** Whether there are too few picks, so that needs with more to offer should give one more. */
-export function isTooFew(picked: number): boolean {
-  return picked < LEAST_PICKS;
 }
 
 /**
@@ -69,9 +47,10 @@ function isWithinAWeek({ next }: Match, now: Date): boolean {
 }
 
 /**
- * The best of fitting candidates, at most `count`, none of `taken`. What is asked about medicine weighs most, then what
- * is near before what is online, room, freshness, being for everybody, and the way. A second gathering is on another
- * day than the first where there is one as good.
+ * The best of fitting candidates, at most `count`, none of `taken`. What was asked about medicine weighs most, then what
+ * is near before what is online, within ten miles, with room, of the kind that choices show first, fresh, to be found by
+ * what paper tells, for everybody, and the way. A second one is of another sort where there is one as good: a gathering
+ * on another day, help of another kind.
  */
 export function pick(
   candidates: readonly Candidate[],
@@ -86,10 +65,9 @@ export function pick(
   }
   const picked: Candidate[] = [];
   while (picked.length < count && left.size > 0) {
-    const days = new Set(picked.map(weekdayHeld));
-    const isSameDay = (one: Candidate) => Number(one.match.next !== null && days.has(weekdayHeld(one)));
+    const sorts = new Set(picked.map(sortOf));
     const [best] = [...left.values()]
-      .map((one) => ({ one, keys: [tierOf(one), isSameDay(one), ...keysOf(one, today)] }))
+      .map((one) => ({ one, keys: [tierOf(one), Number(sorts.has(sortOf(one))), ...keysOf(one, today)] }))
       .sort((a, b) => compare(a.keys, b.keys));
     if (!best) break;
     picked.push(best.one);
@@ -98,7 +76,10 @@ export function pick(
   return picked;
 }
 
-const weekdayHeld = ({ match: { next } }: Candidate) => next && weekdayOf(next.day);
+/** What makes a second one a choice: the weekday of a gathering, the kind of anything else. */
+function sortOf({ match: { card, next } }: Candidate): string {
+  return kindOf(card.kind).gathers && next ? `day ${weekdayOf(next.day)}` : card.kind;
+}
 
 /** By what was said about medicine, where it was asked about; a search without a medicine has none of these groups. */
 const BY_MEDICINE: readonly GroupKey[] = [
@@ -111,9 +92,13 @@ const BY_MEDICINE: readonly GroupKey[] = [
 
 /** No pick is farther than this: nobody gets there twice. */
 const FARTHEST_MILES = 50;
+const SHORT_WAY_MILES = 10;
 
+/** Near enough, serving the very place, or to be joined from there: what serves other places only is not for joining. */
 function isReachable(match: Match): boolean {
-  return canJoin(match) || isWithin(match, FARTHEST_MILES);
+  if (match.servesArea || isWithin(match, FARTHEST_MILES)) return true;
+  const { kind, serviceAreas, place } = match.card;
+  return canJoin(match) && (kindOf(kind).gathers || (serviceAreas.length === 0 && place === null));
 }
 
 /** One need not go there. */
@@ -126,15 +111,18 @@ function tierOf({ match, group }: Candidate): number {
   return standing * 2 + (canJoin(match) ? 1 : BY_MEDICINE.length * 2);
 }
 
-/** Not farther than so many miles, in the very town, or coming to the person. */
+/** Not farther than so many miles; of what has no known spot, that it is in the very town or serves it. */
 function isWithin({ distanceMeters, servesArea, reasons }: Match, miles: number): boolean {
-  const isInReach = distanceMeters !== null && distanceMeters <= miles * METERS_PER_MILE;
-  return isInReach || servesArea || reasons.some(({ type }) => type === 'in-town');
+  if (distanceMeters !== null) return distanceMeters <= miles * METERS_PER_MILE;
+  return servesArea || reasons.some(({ type }) => type === 'in-town');
 }
 
-function keysOf({ match: { card, distanceMeters, next }, room }: Candidate, today: Day): number[] {
+function keysOf({ match, room }: Candidate, today: Day): number[] {
+  const { card, distanceMeters, next } = match;
   return [
+    Number(!isWithin(match, SHORT_WAY_MILES)),
     Number(room !== true),
+    KIND_CODES.indexOf(card.kind),
     Number(isStale(card, today)),
     Number(!canBeFound(card)),
     Number(card.terms.some((term) => term.startsWith('audience:'))),

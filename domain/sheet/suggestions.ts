@@ -3,7 +3,7 @@ import { MEDICATIONS } from '../claims.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { cleanText } from '../text.ts';
 import type { SheetItem } from './item.ts';
-import { MOST_PICKS } from './suggest.ts';
+import { MOST_PICKS } from './shares.ts';
 
 const MAX_NEAR_LENGTH = 100;
 

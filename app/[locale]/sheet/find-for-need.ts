@@ -9,19 +9,20 @@ import type { Day, Weekday } from '#domain/schedule/schedule.ts';
 import type { GroupKey, Match } from '#domain/search/found.ts';
 import type { Query, Spot } from '#domain/search/query.ts';
 import { API_DEFAULTS, NOTHING_PRIVATE, parseCoarse } from '#domain/search/url.ts';
+import { wanted } from '#domain/sheet/shares.ts';
 import { hasRoom } from '#domain/sheet/soundness.ts';
 import { type Candidate, kindsAnswering, MEDICINE_FRIENDLY, pick, suitable } from '#domain/sheet/suggest.ts';
 
 /** Enough to choose a few good ones from: a clubhouse alone holds dozens of meetings. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 25;
 const ENOUGH = 3;
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** What was found for a need. */
 export type FoundForNeed = {
   readonly need: string;
-  /** Whether what is there for it are gatherings. */
-  readonly gathers: boolean;
+  /** How many places are a fair share for it. */
+  readonly wants: 1 | 2;
   readonly candidates: readonly Candidate[];
 };
 
@@ -38,27 +39,30 @@ export async function findForNeed(
 ): Promise<FoundForNeed> {
   const asked = need === MEDICINE_FRIENDLY ? (medication ?? 'any') : medication;
   const today = wallClock(now, spot.timeZone).day;
+  const look = async (kind: Kind, days: readonly Weekday[]) =>
+    suitable(await search(db, queryFor(kind, days, asked, spot), today, now), need, today, now);
   const candidates: Candidate[] = [];
   const groups = kindsAnswering(need);
   for (const kinds of groups) {
     if (candidates.length >= ENOUGH) break;
-    const query = queryFor(kinds, asked, spot);
-    const found = suitable(await search(db, query, today, now), need, today, now);
-    candidates.push(...found);
-    const [first] = pick(found, 1, new Set(), today);
-    // The nearest may all be of one day.
-    if (first?.match.next) {
-      const weekday = weekdayOf(first.match.next.day);
-      const otherDays = { ...query, days: WEEKDAYS.filter((day) => day !== weekday) };
-      candidates.push(...suitable(await search(db, otherDays, today, now), need, today, now));
+    // Each kind apart: what has set times, and what is many, would else fill the list before the others.
+    for (const kind of kinds) {
+      const found = await look(kind, []);
+      candidates.push(...found);
+      const [first] = kind.gathers ? pick(found, 1, new Set(), today) : [];
+      // The nearest may all be of one day.
+      if (first?.match.next)
+        candidates.push(...(await look(kind, otherDays(weekdayOf(first.match.next.day)))));
     }
   }
-  return { need, gathers: groups[0]?.some((kind) => kind.gathers) ?? false, candidates };
+  return { need, wants: wanted(groups[0] ?? []), candidates };
 }
 
-function queryFor(kinds: readonly Kind[], medication: Medication | null, spot: Spot): Query {
+const otherDays = (weekday: Weekday) => WEEKDAYS.filter((day) => day !== weekday);
+
+function queryFor(kind: Kind, days: readonly Weekday[], medication: Medication | null, spot: Spot): Query {
   const { choices } = parseCoarse(new URLSearchParams(), API_DEFAULTS);
-  return { ...choices, ...NOTHING_PRIVATE, kinds: kinds.map(({ code }) => code), medication, spot };
+  return { ...choices, ...NOTHING_PRIVATE, kinds: [kind.code], days, medication, spot };
 }
 
 async function search(db: Db, query: Query, today: Day, now: Date): Promise<Candidate[]> {

@@ -9,7 +9,8 @@ import type { Locale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { formatList } from '#domain/schedule/format.ts';
 import type { Spot } from '#domain/search/query.ts';
-import { isTooFew, pick, shares } from '#domain/sheet/suggest.ts';
+import { isTooFew, shares } from '#domain/sheet/shares.ts';
+import { pick } from '#domain/sheet/suggest.ts';
 import type { SheetPick, SheetSuggestions, SuggestionsRequest } from '#domain/sheet/suggestions.ts';
 import { type FoundForNeed, findForNeed } from './find-for-need.ts';
 import { offeredNeeds } from './offered-needs.ts';
@@ -77,7 +78,7 @@ export async function suggestSheet(
 function pickAll(found: readonly FoundForNeed[], spot: Spot, now: Date) {
   const today = wallClock(now, spot.timeZone).day;
   const taken = new Set<number>();
-  const counts = shares(found.map(({ gathers }) => gathers));
+  const counts = shares(found.map(({ wants }) => wants));
   const picked = new Map<string, FoundForNeed['candidates'][number][]>();
   const take = ({ need, candidates }: FoundForNeed, count: number) => {
     const more = pick(candidates, count, taken, today);
