@@ -36,7 +36,7 @@ export const privacy: ProsePage = {
         heading: 'When you tell us something',
         points: [
           'If you report a mistake or suggest a place, we keep what you write. Please leave out names and health facts.',
-          'You can leave a way to answer you. We erase it 30 days after we are done.',
+          'You can leave a way to answer you. We erase it 30 days after we are done. It may stay in our backups for up to a year.',
           'If you say how welcome you felt, we keep your answer and the month, and no words. Visitors see such answers only when there are 5 or more.',
           'So that nobody floods us, we count how many forms come from one source in an hour. That is held in memory under a code that changes, not your address, and it is not saved.',
         ],
@@ -100,7 +100,7 @@ export const privacy: ProsePage = {
         heading: 'Cuando nos cuenta algo',
         points: [
           'Si avisa de un error o propone un lugar, guardamos lo que escribe. Por favor, no ponga nombres ni datos de salud.',
-          'Puede dejar cómo contestarle. Lo borramos 30 días después de terminar.',
+          'Puede dejar cómo contestarle. Lo borramos 30 días después de terminar. En nuestras copias de seguridad puede quedar hasta un año.',
           'Si dice cómo le recibieron, guardamos su respuesta y el mes, sin palabras. Los visitantes solo las ven cuando hay 5 o más.',
           'Para que nadie nos llene de avisos, contamos cuántos llegan de un mismo origen en una hora. Está en la memoria con una clave que cambia, no con su dirección, y no se guarda.',
         ],
