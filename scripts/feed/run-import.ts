@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { type Db, openDb } from '#db/client.ts';
+import { proposeDuplicates } from '#db/duplicates.ts';
 import { type FeedSource, getFeed } from '#db/feeds.ts';
 import { importFeed } from '#db/import-feed.ts';
 import { listTerms, syncTerms } from '#db/terms.ts';
@@ -40,7 +41,11 @@ export async function runImport(
       db.pragma(`busy_timeout = ${WAIT_FOR_OTHERS_MS}`);
       await syncTerms(db, SHIPPED_TERMS);
     }
-    return await importFeed(db, source.value, parsed.value, { now: new Date(), dryRun, applyHeld });
+    const now = new Date();
+    const report = await importFeed(db, source.value, parsed.value, { now, dryRun, applyHeld });
+    // What came may be what somebody else's list has already: a person is asked.
+    if (report.ok && !dryRun && report.value.heldBecause === null) await proposeDuplicates(db, now);
+    return report;
   } finally {
     db.close();
   }
