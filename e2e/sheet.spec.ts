@@ -160,6 +160,15 @@ test('words typed for a next step are in no request, address, title, store or lo
   await expect(paper(page)).toContainText(SECRET);
 });
 
+test('who has to leave in a hurry is not asked about typed words', async ({ page }) => {
+  page.on('dialog', (dialog) => dialog.accept().then(() => expect(dialog.message()).toBe('no dialog')));
+  await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'Weather' }));
+  await openSheet(page, [MEETING]);
+  await page.getByLabel('Your own words: Second Bell Nooners').fill('Ask for Sam');
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page.getByText('Weather')).toBeVisible();
+});
+
 test.describe('a list that cannot be loaded', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 

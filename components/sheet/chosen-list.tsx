@@ -23,12 +23,12 @@ type Props = {
   readonly list: SheetState;
   readonly needs: Readonly<Record<Locale, readonly Need[]>>;
   readonly papers: PaperMessages;
-  /** Something was just added: reading goes on here. */
-  readonly isAdded: boolean;
+  /** How often something was added from suggestions: each time reading goes on here. */
+  readonly timesAdded: number;
 };
 
 /** The chosen places: to put in order on one side, and as they will be printed on the other. */
-export function ChosenList({ list, needs, papers, isAdded }: Props) {
+export function ChosenList({ list, needs, papers, timesAdded }: Props) {
   const t = useTranslations('sheet');
   const locale = useLocale() as Locale;
   const numbers = list.items.map(({ number }) => number);
@@ -40,9 +40,9 @@ export function ChosenList({ list, needs, papers, isAdded }: Props) {
   useTypedWords(contact.trim() !== '' || Object.values(ownWords).some((words) => words.trim() !== ''));
   useEffect(
     function goToList() {
-      if (isAdded) heading.current?.focus();
+      if (timesAdded > 0) heading.current?.focus();
     },
-    [isAdded],
+    [timesAdded],
   );
 
   const chosenStep = (number: number) => list.items.find((item) => item.number === number)?.step ?? null;

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { changeList } from '#components/list/store.ts';
 import { type Locale, localePath } from '#domain/locale.ts';
 import { type SheetState, toShortFragment } from '#domain/sheet/fragment.ts';
-import type { SheetItem } from '#domain/sheet/item.ts';
 import { changeChoices } from '#domain/sheet/list.ts';
 import { toPlainText } from '#domain/sheet/plain-text.ts';
+import { printedItems } from '#domain/sheet/printed.ts';
 import { HandOver } from './hand-over.tsx';
 import type { Need } from './needs-picker.tsx';
 import type { PaperChoices } from './paper-choices.ts';
@@ -52,7 +52,7 @@ export function PrintedList({ list, listed, needs, papers, staleShown, ownWords,
     if (week !== undefined) setHasWeek(week);
     if (Object.keys(stored).length > 0) changeList((state) => changeChoices(state, stored));
   };
-  const printed = items.filter((item) => isPrinted(item, staleShown.has(item.number)));
+  const printed = printedItems(items, staleShown);
   const paperWords = createTranslator({ locale: language, messages: papers[language], namespace: 'paper' });
   const steps = Object.fromEntries(
     list.items.map(({ number, step }) => [number, { step, ownWords: ownWords[number] ?? '' }]),
@@ -110,9 +110,3 @@ export function PrintedList({ list, listed, needs, papers, staleShown, ownWords,
 }
 
 const NONE: readonly number[] = [];
-
-/** What has ended helps nobody on paper; what nobody has checked for over a year only when it is chosen. */
-function isPrinted({ warnings }: SheetItem, isChosen: boolean): boolean {
-  const types = warnings.map(({ type }) => type);
-  return !types.includes('ended') && (isChosen || !types.includes('stale'));
-}

@@ -32,7 +32,7 @@ export function Sheet({ needs, papers }: Props) {
   const hasList = list.items.length > 0;
   const [medication, setMedication] = useState<Medicine | null>(null);
   const [isBuilding, setBuilding] = useState(false);
-  const [isAdded, setAdded] = useState(false);
+  const [timesAdded, setTimesAdded] = useState(0);
   const isRunning = useIsRunning();
   const isForgotten = !hasList && list.needs.length === 0;
 
@@ -48,7 +48,7 @@ export function Sheet({ needs, papers }: Props) {
     const numbers = items.map(({ number }) => number);
     changeList((state) => addItems(state, numbers));
     setBuilding(false);
-    setAdded(true);
+    setTimesAdded(timesAdded + 1);
   };
   // Until then the list is not known, and would seem to be empty.
   if (!isRunning) return null;
@@ -73,7 +73,7 @@ export function Sheet({ needs, papers }: Props) {
           onClose={hasList ? () => setBuilding(false) : null}
         />
       )}
-      {hasList && <ChosenList list={list} needs={needs} papers={papers} isAdded={isAdded} />}
+      {hasList && <ChosenList list={list} needs={needs} papers={papers} timesAdded={timesAdded} />}
       <div className={styles.keep}>
         <KeepList />
       </div>

@@ -11,6 +11,8 @@ type Known = {
   readonly unknown: ReadonlySet<number>;
   readonly instead: SheetItems['instead'];
   readonly printedOn: Day | null;
+  /** In milliseconds since the epoch. */
+  readonly askedAt: number;
 };
 
 export type ListedItems = {
@@ -24,7 +26,10 @@ export type ListedItems = {
   readonly retry: () => void;
 };
 
-const NOTHING: Known = { items: new Map(), unknown: new Set(), instead: {}, printedOn: null };
+/** What a page that lay open overnight knows of dates and of free places is out of date. */
+const GOOD_FOR_MS = 3 * 3_600_000;
+
+const NOTHING: Known = { items: new Map(), unknown: new Set(), instead: {}, printedOn: null, askedAt: 0 };
 
 /**
  * The places of a list in a language, asked of the server as they come onto it. Numbers go in the body of the request;
@@ -52,6 +57,16 @@ export function useSheetItems(numbers: readonly number[], language: Locale): Lis
     [question],
   );
 
+  useEffect(function askAnewAfterAWhile() {
+    const forget = () => {
+      const isFresh = (one: Known | undefined) => one && Date.now() - one.askedAt < GOOD_FOR_MS;
+      if (document.visibilityState !== 'visible') return;
+      setAnswers((now) => (Object.values(now).every(isFresh) ? now : {}));
+    };
+    document.addEventListener('visibilitychange', forget);
+    return () => document.removeEventListener('visibilitychange', forget);
+  }, []);
+
   return {
     items: numbers.flatMap((number) => known.items.get(number) ?? []),
     unknown: numbers.filter((number) => known.unknown.has(number)),
@@ -68,5 +83,6 @@ function merge(known: Known, answer: SheetItems): Known {
     unknown: new Set([...known.unknown, ...answer.unknown]),
     instead: { ...known.instead, ...answer.instead },
     printedOn: answer.printedOn,
+    askedAt: known.askedAt || Date.now(),
   };
 }

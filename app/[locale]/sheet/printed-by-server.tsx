@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { create } from 'qrcode';
 import { readDatabase } from '#app/reading.ts';
 import { CrisisHelp } from '#components/crisis-help.tsx';
+import { Link } from '#components/link.tsx';
 import type { PaperMessages } from '#components/sheet/paper-language.tsx';
 import { PaperOfList } from '#components/sheet/paper-of-list.tsx';
 import { QrImage } from '#components/sheet/qr-image.tsx';
@@ -9,6 +10,7 @@ import { qrPath } from '#components/sheet/qr-path.ts';
 import { Unreadable } from '#components/unreadable.tsx';
 import { type Locale, localePath } from '#domain/locale.ts';
 import { EMPTY_SHEET, toFragment, toShortFragment } from '#domain/sheet/fragment.ts';
+import { printedItems } from '#domain/sheet/printed.ts';
 import { env } from '#env';
 import { offeredNeeds } from './offered-needs.ts';
 import styles from './page.module.css';
@@ -33,6 +35,8 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
   }));
   if (!read.ok) return <Unreadable />;
   const { items, unknown, printedOn } = read.value.sheet;
+  const printed = printedItems(items);
+  const leftOff = items.filter((item) => !printed.includes(item));
   const t = await getTranslations({ locale, namespace: 'sheet' });
   const paper = await getTranslations({ locale: language, namespace: 'paper' });
   const list = { ...EMPTY_SHEET, items: numbers.map((number) => ({ number, step: null })), language };
@@ -44,15 +48,21 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
       <div className="screen-only">
         <h1>{t('title')}</h1>
         {unknown.length > 0 && <p>{t('unknown', { count: unknown.length })}</p>}
+        {leftOff.map(({ number, slug, name, warnings }) => (
+          <p key={number}>
+            <Link href={`/listings/${slug}`}>{name}</Link>: {warnings.map(({ words }) => words).join(' ')}{' '}
+            {t('list.staleOff')}
+          </p>
+        ))}
         <PaperForm numbers={numbers} choices={choices} />
         <p className={styles.arrange}>
           <a href={localePath(locale, '/sheet') + toFragment(list)}>{t('print.arrange')}</a>
         </p>
-        {items.length === 0 && <CrisisHelp />}
+        {printed.length === 0 && <CrisisHelp />}
       </div>
-      {items.length > 0 && (
+      {printed.length > 0 && (
         <PaperOfList
-          items={items}
+          items={printed}
           choices={choices}
           papers={papers}
           concerns={[]}
