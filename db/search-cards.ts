@@ -4,8 +4,8 @@ import { prepared } from './prepared.ts';
 
 export type CardReader = {
   readonly card: (id: number) => Card;
-  /** Says that some are likely to be asked for: then they are read together, which costs less than one by one. */
-  readonly expect: (ids: readonly number[]) => void;
+  /** Says that one is likely to be asked for: then they are read together, which costs less than one by one. */
+  readonly expect: (id: number) => void;
 };
 
 /** Reads cards when they are asked for, each once. */
@@ -23,7 +23,7 @@ export function cardReader(db: Db): CardReader {
     expected = [];
   };
   return {
-    expect: (ids) => expected.push(...ids),
+    expect: (id) => expected.push(id),
     card: (id) => {
       const known = cards.get(id);
       if (known) return known;

@@ -1,4 +1,4 @@
-import { wallClock } from '#domain/schedule/clock.ts';
+import { minuteOfWeekAt } from '#domain/schedule/clock.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
 import type { When } from '#domain/search/query.ts';
 import { SOON_MINUTES } from '#domain/search/timing.ts';
@@ -24,8 +24,8 @@ export type Clock = { readonly zones: readonly number[]; readonly minute: number
 
 /** What the clocks of all zones show now; first the visitor's, as most rows are on that one. */
 export function clocksOf(zones: ReadonlyMap<number, string>, now: Date, visitorZone: string | null): Clock[] {
-  const byClock = Map.groupBy(zones, ([, name]) => wallClock(now, name).minuteOfWeek);
-  const visitors = visitorZone === null ? null : wallClock(now, visitorZone).minuteOfWeek;
+  const byClock = Map.groupBy(zones, ([, name]) => minuteOfWeekAt(now, name));
+  const visitors = visitorZone === null ? null : minuteOfWeekAt(now, visitorZone);
   return [...byClock]
     .sort(([a], [b]) => Number(b === visitors) - Number(a === visitors))
     .map(([minute, group]) => ({ zones: group.map(([id]) => id), minute }));
@@ -82,6 +82,6 @@ export function hoursOf(windows: readonly Window[], lookBackHours: number): numb
 
 /** All hours of the week, beginning with those before the present one in some zone. */
 export function hoursFrom(now: Date, timeZone: string, lookBackHours: number): number[] {
-  const first = Math.floor(wallClock(now, timeZone).minuteOfWeek / 60) - lookBackHours + HOURS_PER_WEEK;
+  const first = Math.floor(minuteOfWeekAt(now, timeZone) / 60) - lookBackHours + HOURS_PER_WEEK;
   return Array.from({ length: HOURS_PER_WEEK }, (_, index) => (first + index) % HOURS_PER_WEEK);
 }

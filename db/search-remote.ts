@@ -1,4 +1,4 @@
-import { wallClock } from '#domain/schedule/clock.ts';
+import { minuteOfWeekAt } from '#domain/schedule/clock.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
 import type { Weekday } from '#domain/schedule/schedule.ts';
 import {
@@ -55,7 +55,7 @@ function quartersOf({ query, now }: Reading, choices: TimeChoices, wanted: Wante
   const count = Math.min(QUARTERS_PER_WEEK, Math.ceil(until / MINUTES_PER_QUARTER) + 1 - first);
   const quarters = Array.from({ length: count }, (_, index) => first + index);
   if (!query.spot || choices.days.length + choices.times.length === 0) return quarters;
-  const minute = wallClock(now, query.spot.timeZone).minuteOfWeek + MINUTES_PER_WEEK;
+  const minute = minuteOfWeekAt(now, query.spot.timeZone) + MINUTES_PER_WEEK;
   return quarters.filter((quarter) =>
     // An hour either way, should the clocks change until then.
     [-60, 0, 60].some((change) => isChosen(minute + quarter * MINUTES_PER_QUARTER + change, choices)),
@@ -77,7 +77,7 @@ function rangeOf({ spot }: Query, now: Date, { when }: TimeChoices, { onlyBeginn
   const lookBack = onlyBeginning ? -JUST_BEGUN_MINUTES : -LASTS_LONG_MINUTES;
   if (when === 'any') return { from: lookBack, until: MINUTES_PER_WEEK + lookBack };
   // Without a visitor's clock a day is that of each meeting: it ends at most one turn of the Earth later.
-  const minute = spot ? wallClock(now, spot.timeZone).minuteOfWeek : 0;
+  const minute = spot ? minuteOfWeekAt(now, spot.timeZone) : 0;
   const { from, until } = stretchOf(when, minute);
   const farther = spot ? 0 : MINUTES_PER_DAY;
   return {
@@ -96,7 +96,7 @@ function readQuarters(
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined || clocks.length === 0) return [];
   // The present quarter has begun already: what begins in it may have done so before now.
-  const begun = wallClock(now, 'UTC').minuteOfWeek % MINUTES_PER_QUARTER;
+  const begun = minuteOfWeekAt(now, 'UTC') % MINUTES_PER_QUARTER;
   const from = first * MINUTES_PER_QUARTER - begun;
   const params: Record<string, unknown> = {
     cells: JSON.stringify(cellsOf(now, quarters)),
@@ -118,8 +118,7 @@ function readQuarters(
 
 /** The cells of what may begin in these quarters, on clocks put forward or not. */
 function cellsOf(now: Date, quarters: readonly number[]): number[] {
-  const present =
-    Math.floor(wallClock(now, 'UTC').minuteOfWeek / MINUTES_PER_QUARTER) + 2 * QUARTERS_PER_WEEK;
+  const present = Math.floor(minuteOfWeekAt(now, 'UTC') / MINUTES_PER_QUARTER) + 2 * QUARTERS_PER_WEEK;
   const cells = quarters.flatMap((quarter) =>
     [0, SUMMER_QUARTERS].map((shift) => (present + quarter + shift) % QUARTERS_PER_WEEK),
   );

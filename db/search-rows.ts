@@ -66,8 +66,12 @@ export function candidatesOf(reading: Reading, rows: readonly Row[]): Candidate[
     if (known) known.push(row);
     else byId.set(row[0], [row]);
   }
-  reading.cards.expect(rows.flatMap((row) => ((row[3] & FLAG.irregular) === 0 ? [] : [row[0]])));
-  return Array.from(byId.values(), (own) => candidateOf(reading, own));
+  const candidates: Candidate[] = [];
+  for (const own of byId.values()) {
+    if ((own[0][3] & FLAG.irregular) !== 0) reading.cards.expect(own[0][0]);
+    candidates.push(candidateOf(reading, own));
+  }
+  return candidates;
 }
 
 function candidateOf(reading: Reading, rows: readonly [Row, ...Row[]]): Candidate {

@@ -18,14 +18,20 @@ export type WallClock = {
 export function wallClock(now: Date, timeZone: string): WallClock {
   const local = now.getTime() + offsetMs(timeZone, now.getTime());
   const number = Math.floor(local / DAY_MS);
-  const weekday = weekdayOfNumber(number);
   const minuteOfDay = Math.floor((local - number * DAY_MS) / MINUTE_MS);
   return {
     day: dayOfNumber(number),
-    weekday,
+    weekday: weekdayOfNumber(number),
     minuteOfDay,
-    minuteOfWeek: weekday * MINUTES_PER_DAY + minuteOfDay,
+    minuteOfWeek: weekdayOfNumber(number) * MINUTES_PER_DAY + minuteOfDay,
   };
+}
+
+/** `wallClock` without what takes longest: only the minute of the week. */
+export function minuteOfWeekAt(now: Date, timeZone: string): MinuteOfWeek {
+  const local = now.getTime() + offsetMs(timeZone, now.getTime());
+  const number = Math.floor(local / DAY_MS);
+  return weekdayOfNumber(number) * MINUTES_PER_DAY + Math.floor((local - number * DAY_MS) / MINUTE_MS);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../schedule/occurrences.ts';
 import type { GroupKey } from './found.ts';
 import { isOnlineChosen, type Query, type When } from './query.ts';
 import type { Candidate, Candidates } from './source.ts';
-import { type Moment, startsSoon, suitingSpan, type TimeChoices } from './timing.ts';
+import { type Moment, makeSuitingSpan, startsSoon, type TimeChoices } from './timing.ts';
 
 /** A circle, and how many matches in it are enough choice to stop there. */
 export type Rung = { readonly miles: number | null; readonly enough: number };
@@ -62,9 +62,10 @@ export function timed<Kind extends Candidate>(
   moment: Moment,
 ): Timed<Kind>[] {
   const suiting: Timed<Kind>[] = [];
+  const spanOf = makeSuitingSpan(choices, moment);
   for (const candidate of candidates) {
     const times = candidate.listing.times();
-    const span = suitingSpan(times, choices, moment);
+    const span = spanOf(times);
     // Hours that nobody told are never "closed"; a pause without an end is shown to whoever asks for any day.
     const isOpen =
       times.schedules.length === 0 ||

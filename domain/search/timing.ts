@@ -33,15 +33,30 @@ export type Times = {
 
 export type TimeChoices = Pick<Choices, 'days' | 'times'> & { readonly when: When };
 
-/** The first time it takes place, in progress or to come, that suits what was chosen; null when there is none. */
-export function suitingSpan(times: Times, choices: TimeChoices, moment: Moment): Span | null {
-  if (times.pausedUntil === 'never') return null;
-  let first: Span | null = null;
-  for (const schedule of times.schedules) {
+/** Tells the first time something takes place, in progress or to come, that suits; null when there is none. */
+export type SuitingSpan = (times: Times) => Span | null;
+
+/** For one choice at one moment. Meetings that share a schedule (the same object) are told what was worked out for the first. */
+export function makeSuitingSpan(choices: TimeChoices, moment: Moment): SuitingSpan {
+  const known = { there: new Map<Schedule, Span | null>(), fromHome: new Map<Schedule, Span | null>() };
+  const spanOf = (schedule: Schedule, times: Times): Span | null => {
+    if (times.pausedUntil !== null) return suitingSpanOf(schedule, times, choices, moment);
+    const spans = times.isRemote ? known.fromHome : known.there;
+    const found = spans.get(schedule);
+    if (found !== undefined) return found;
     const span = suitingSpanOf(schedule, times, choices, moment);
-    if (span !== null && (first === null || span.start < first.start)) first = span;
-  }
-  return first;
+    spans.set(schedule, span);
+    return span;
+  };
+  return (times) => {
+    if (times.pausedUntil === 'never') return null;
+    let first: Span | null = null;
+    for (const schedule of times.schedules) {
+      const span = spanOf(schedule, times);
+      if (span !== null && (first === null || span.start < first.start)) first = span;
+    }
+    return first;
+  };
 }
 
 function suitingSpanOf(schedule: Schedule, times: Times, choices: TimeChoices, moment: Moment): Span | null {
@@ -56,6 +71,13 @@ function suitingSpanOf(schedule: Schedule, times: Times, choices: TimeChoices, m
     if (span === null) return null;
     const day = zone === schedule.timeZone ? span.day : dayNumberAt(span.start, zone);
     if (isTooLate(span, day, choices.when, moment.now, today)) return null;
+    if (
+      tried === 0 &&
+      schedule.recurrence.type === 'weekly' &&
+      !canEverSuit(span, zone, schedule.timeZone, choices)
+    ) {
+      return null;
+    }
     if (
       (choices.when !== 'tomorrow' || day === today + 1) &&
       suitsDay(day, choices) &&
@@ -79,14 +101,36 @@ export function startsSoon(span: Span, now: number): boolean {
   return span.start <= now + SOON_MINUTES * MINUTE_MS;
 }
 
+/** What changes of clocks, here and there, can make of a weekly time; on its own clock only that it is skipped. */
+const CHANGES_BETWEEN_CLOCKS = [0, 30, -30, 60, -60, 90, -90, 120, -120];
+const CHANGES_OF_ONE_CLOCK = [0, 30, 60];
+
+/** False when a weekly time suits in no week, so that no other week need be tried. */
+function canEverSuit(span: Span, zone: string, ownZone: string, choices: TimeChoices): boolean {
+  if (choices.days.length + choices.times.length === 0) return true;
+  const shown = minuteAt(span.start, zone);
+  return (zone === ownZone ? CHANGES_OF_ONE_CLOCK : CHANGES_BETWEEN_CLOCKS).some((change) => {
+    const day = Math.floor((shown + change) / MINUTES_PER_DAY);
+    return suitsDay(day, choices) && suitsMinute(shown + change - day * MINUTES_PER_DAY, choices);
+  });
+}
+
 function suitsDay(day: number, { days }: TimeChoices): boolean {
   return days.length === 0 || days.includes(weekdayOfNumber(day));
 }
 
-function suitsTime(span: Span, day: number, zone: string, { times }: TimeChoices): boolean {
+function suitsTime(span: Span, day: number, zone: string, choices: TimeChoices): boolean {
+  if (choices.times.length === 0) return true;
+  return suitsMinute(minuteAt(span.start, zone) - day * MINUTES_PER_DAY, choices);
+}
+
+/** Minutes since January 1, 1970, on the clock there: on the day of a change, noon is 11 or 13 hours after midnight. */
+function minuteAt(instant: number, zone: string): number {
+  return (instant + offsetMs(zone, instant)) / MINUTE_MS;
+}
+
+function suitsMinute(minute: number, { times }: TimeChoices): boolean {
   if (times.length === 0) return true;
-  // As the clock shows it: on the day of a change, noon is 11 or 13 hours after midnight.
-  const minute = (span.start + offsetMs(zone, span.start)) / MINUTE_MS - day * MINUTES_PER_DAY;
   return times.some((time) => {
     const [from, until] = MINUTES_OF[time];
     return minute >= from && minute < until;

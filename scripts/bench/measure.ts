@@ -3,14 +3,18 @@ export type Took = { readonly wall: number; readonly cpu: number };
 export type Spread = { readonly p50: number; readonly p95: number };
 
 /**
- * Runs one thing so many times and tells how long one took on the clock and on the processor. The processor's time is
- * the steadier figure, as other programs on the machine change it less; some systems count it in steps of 4
- * milliseconds, so one run alone would tell nothing.
+ * Runs one thing again and again for so many milliseconds, at least once, and tells how long one run took on the clock and
+ * on the processor. The processor's time is the steadier figure, as other programs on the machine change it less; some
+ * systems count it in steps of 4 milliseconds, so a short run alone would tell nothing.
  */
-export async function measure(run: () => unknown, times = 1): Promise<Took> {
+export async function measure(run: () => unknown, forMs = 0): Promise<Took> {
   const cpuBefore = cpuMicroseconds();
   const before = performance.now();
-  for (let time = 0; time < times; time++) await run();
+  let times = 0;
+  do {
+    await run();
+    times++;
+  } while (performance.now() - before < forMs);
   return {
     wall: (performance.now() - before) / times,
     cpu: (cpuMicroseconds() - cpuBefore) / 1000 / times,

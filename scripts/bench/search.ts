@@ -2,17 +2,19 @@ import { parseArgs } from 'node:util';
 import { readGazetteer } from '#data/geography/read-gazetteer.ts';
 import type { Db } from '#db/client.ts';
 import { findListings } from '#db/search.ts';
-import type { Found } from '#domain/search/found.ts';
 import type { Spot } from '#domain/search/query.ts';
-import { forgetStatements, runBare } from './bare-sql.ts';
 import { openGenerated } from './load.ts';
 import { measure, spreadOf } from './measure.ts';
-import { makeRandom, type Random } from './random.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { makeRandom } from './random.ts';
 import { namesToFind, recallOf, spotOf } from './recall.ts';
 import { SHAPES, type Shape } from './shapes.ts';
+import { spotsOf } from './spots.ts';
+import { watchStatements } from './statements.ts';
 
-// Measures search over generated listings: `npm run bench search -- 10000 200000`. Says how long ten ways of searching
-// take beside the plainest SQL of the same, how often a misspelt name finds its listing, and how much memory is used.
+// Measures search over generated listings: `npm run bench -- search 10000 200000`. Says how long ten ways of searching
+// take and which part of it takes how much, and how often a misspelt name finds its listing. What a whole server needs
+// is measured by `npm run bench -- server`.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,78 +27,66 @@ const { values, positionals } = parseArgs({
 });
 /** A Friday evening in the West, so that the East is already late. */
 const NOW = new Date('2026-07-24T18:30:00-07:00');
-const MIXED_REQUESTS = 10_000;
-const TIMES_EACH = 10;
+const WARM_UP = 20;
+const LEGEND = `
+Milliseconds. "wall" is time on the clock, all else is time on the processor.
+  whole   findListings, as a page asks it
+  SQL     the very statements of that search, all circles, days and texts it widened to, with the same values, run
+          again with no line of ours around them (mean)
+  data    db/search-source.ts bringing the same candidates, times, texts and cards again, SQL included (mean)
+  core    the rest of the whole: grouping, ranking, widening, highlighting (mean)
+  ratio   data / SQL: what our lines cost on top of the database; no more than 1.5 is wanted`;
 
 const gazetteer = readGazetteer();
 for (const count of positionals.length > 0 ? positionals.map(Number) : [10_000, 50_000, 200_000]) {
   if (!Number.isInteger(count) || count < 100) throw new Error('Say how many listings, such as 10000');
   await bench(count);
 }
+console.log(LEGEND);
 
 async function bench(count: number): Promise<void> {
   const db = await openGenerated(count, values.folder, values.data, gazetteer);
-  forgetStatements();
-  console.log(
-    `\n${count.toLocaleString('en')} listings, ${values.queries} queries of each shape; milliseconds`,
-  );
+  const watch = watchStatements(db);
+  const spots = spotsOf(db, gazetteer);
+  console.log(`\n${count.toLocaleString('en')} listings, ${values.queries} queries of each shape`);
   const first = await measure(() =>
-    findListings(db, SHAPES[9]?.ask(spotsOf(db)[0] as Spot, makeRandom('')) as never, NOW),
+    findListings(db, SHAPES[9]?.ask(spots[0] as Spot, makeRandom('')) as never, NOW),
   );
-  console.log(`The first search with words reads the words: ${first.wall.toFixed(0)}\n`);
-  console.log(row('', 'wall p50', 'p95', 'CPU p50', 'p95', 'bare p50', 'p95', 'ratio'));
-  for (const shape of SHAPES) console.log(await benchShape(db, shape));
-  await benchRecall(db);
-  await benchMemory(db);
+  console.log(`The first search with words reads the words: ${first.wall.toFixed(0)} ms\n`);
+  console.log(row('', 'wall p50', 'p95', 'CPU p50', 'p95', 'whole', 'SQL', 'data', 'core', 'ratio'));
+  for (const shape of SHAPES) {
+    const random = makeRandom(shape.name);
+    const queries = Array.from({ length: WARM_UP + Number(values.queries) }, () =>
+      shape.ask(random.pick(spots), random),
+    );
+    const parts: Parts[] = [];
+    for (const query of queries) parts.push(await partsOf(db, watch, query, NOW));
+    console.log(figuresOf(shape, parts.slice(WARM_UP)));
+  }
+  await benchRecall(db, spots[0] as Spot);
   db.close();
 }
 
-async function benchShape(db: Db, shape: Shape): Promise<string> {
-  const random = makeRandom(shape.name);
-  const spots = spotsOf(db);
-  const wall: number[] = [];
-  const cpu: number[] = [];
-  const bareCpu: number[] = [];
-  for (let index = -20; index < Number(values.queries); index++) {
-    const query = shape.ask(random.pick(spots), random);
-    let found: Found | undefined;
-    const took = await measure(async () => {
-      found = await findListings(db, query, NOW);
-    }, TIMES_EACH);
-    const bare = shape.bare(query, found as Found, NOW);
-    const bareTook = await measure(() => runBare(db, bare), TIMES_EACH);
-    if (index < 0) continue; // warming up
-    wall.push(took.wall);
-    cpu.push(took.cpu);
-    bareCpu.push(bareTook.cpu);
-  }
-  const [wallSpread, cpuSpread, bareSpread] = [spreadOf(wall), spreadOf(cpu), spreadOf(bareCpu)];
-  const figures = [wallSpread, cpuSpread, bareSpread].flatMap(({ p50, p95 }) => [
-    p50.toFixed(2),
-    p95.toFixed(2),
-  ]);
-  return row(shape.name, ...figures, (mean(cpu) / mean(bareCpu)).toFixed(1));
+function figuresOf({ name }: Shape, parts: readonly Parts[]): string {
+  const wall = spreadOf(parts.map(({ whole }) => whole.wall));
+  const cpu = spreadOf(parts.map(({ whole }) => whole.cpu));
+  const [whole, sql, data] = [
+    mean(parts.map((part) => part.whole.cpu)),
+    mean(parts.map((part) => part.sql)),
+    mean(parts.map((part) => part.data)),
+  ];
+  return row(
+    name,
+    ...[wall.p50, wall.p95, cpu.p50, cpu.p95, whole, sql, data, whole - data, data / sql].map((figure) =>
+      figure.toFixed(2),
+    ),
+  );
 }
 
-/** Half of the places are where listings are, half anywhere in the country. */
-function spotsOf(db: Db): Spot[] {
-  const crowded = db
-    .prepare(
-      `SELECT json_extract(card, '$.place.postalCode') AS zip FROM cards
-       WHERE zip IS NOT NULL ORDER BY listing_id * 2654435761 % 4294967296 LIMIT 100`,
-    )
-    .pluck()
-    .all() as string[];
-  const { codes } = gazetteer.data.postalCodes;
-  const random = makeRandom('places');
-  const anywhere = Array.from({ length: 100 }, () => random.pick(codes));
-  return [...crowded, ...anywhere].flatMap((zip) => spotOf(gazetteer, zip) ?? []);
-}
-
-async function benchRecall(db: Db): Promise<void> {
+async function benchRecall(db: Db, spot: Spot): Promise<void> {
   const names = namesToFind(db, Number(values.names));
   const random = makeRandom('recall');
-  const base = SHAPES[9]?.ask(spotsOf(db)[0] as Spot, random);
+  const base = SHAPES[9]?.ask(spot, random);
   if (!base) throw new Error('There is no shape with words');
   console.log(`\nThe very listing is among the first ten when its name is typed (${names.length} names)`);
   console.log(row('', 'share', 'CPU p50', 'p95'));
@@ -120,23 +110,10 @@ async function benchRecall(db: Db): Promise<void> {
   }
 }
 
-async function benchMemory(db: Db): Promise<void> {
-  const random: Random = makeRandom('memory');
-  const spots = spotsOf(db);
-  for (let index = 0; index < MIXED_REQUESTS; index++) {
-    await findListings(db, random.pick(SHAPES).ask(random.pick(spots), random), NOW);
-  }
-  const { rss, heapUsed } = process.memoryUsage();
-  const [resident, heap] = [rss, heapUsed].map((bytes) => (bytes / 1e6).toFixed(0));
-  console.log(
-    `\nAfter ${MIXED_REQUESTS.toLocaleString('en')} mixed searches: ${resident} MB resident, ${heap} MB of them objects`,
-  );
-}
-
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function row(name: string, ...figures: string[]): string {
-  return name.padEnd(30) + figures.map((figure) => figure.padStart(10)).join('');
+  return name.padEnd(28) + figures.map((figure) => figure.padStart(9)).join('');
 }
