@@ -127,11 +127,17 @@ function headingKey({ key, matches }: Group) {
   return key === 'no-set-time' && areServices ? 'services-no-set-time' : (key as Exclude<GroupKey, NeedKey>);
 }
 
+const isForCounty = ({ reasons }: Match) =>
+  reasons.some(
+    (reason) => reason.type === 'serves-area' && (reason.area === 'zip' || reason.area === 'county'),
+  );
+
 function useHeadingOf(group: Group, names: TermNames): string {
   const t = useTranslations('find.groups');
   const { need, total: count, withinMiles: miles } = group;
   if (need !== undefined) {
-    return t(group.key as NeedKey, { need: needName(names, need), count, miles: miles ?? 0 });
+    const county = group.matches.some(isForCounty) ? 'yes' : 'no';
+    return t(group.key as NeedKey, { need: needName(names, need), count, miles: miles ?? 0, county });
   }
   return t(headingKey(group), { count });
 }

@@ -65,7 +65,7 @@ test('a need is hard: what does not answer it is not shown, however near', () =>
   expect(names).toEqual(['Care team for food']);
 });
 
-test('who serves the county comes first, then who is near, then who can be reached from anywhere', () => {
+test('of a sort, who serves the county comes before who is nearer; then who can be reached from anywhere', () => {
   const cards = [
     service('Near', 1, 'legal-aid'),
     service('Serves the county', 60, 'legal-aid', undefined, inCounty),
@@ -73,11 +73,10 @@ test('who serves the county comes first, then who is near, then who can be reach
   ];
   const found = find(cards, { needs: ['legal'] });
   expect(told(found)).toEqual([
-    ['legal', 'need-serves-county', ['Serves the county']],
-    ['legal', 'need-near', ['Near']],
+    ['legal', 'need-near', ['Serves the county', 'Near']],
     ['legal', 'need-anywhere', ['By phone in the state']],
   ]);
-  expect(found.groups[1]?.withinMiles).toBe(100);
+  expect(found.groups[0]?.withinMiles).toBe(25);
 });
 
 test('where nothing is near, what serves the county is shown, and then how far the search went', () => {
@@ -86,7 +85,7 @@ test('where nothing is near, what serves the county is shown, and then how far t
     service('Far away', 40, 'transport', 'dial-a-ride'),
   ];
   const found = find(cards, { needs: ['rides'] });
-  expect(told(found).map(([, key]) => key)).toEqual(['need-serves-county', 'need-near']);
+  expect(told(found).map(([, key]) => key)).toEqual(['need-serves-county', 'need-farther']);
   expect(found.groups[1]?.withinMiles).toBeGreaterThanOrEqual(40);
 });
 

@@ -4,8 +4,8 @@ import type { Found, Group, GroupKey } from './found.ts';
 import { approachesOf, type Lexicon } from './lexicon.ts';
 import { type Answering, answerTo, kindsFor } from './needs.ts';
 import { isOnlineChosen, type Query } from './query.ts';
-import { ANY_TIME, lookFor, rungsOf, type Timed, timed } from './reach.ts';
-import type { Source } from './source.ts';
+import { ANY_TIME, lookFor, rungsOf, type Timed, timed, USUAL_DRIVE_MILES } from './reach.ts';
+import { type Candidate, isWithin, type Source } from './source.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** The cards of so many are read to let their sorts take turns; those after them stand as near as they are. */
@@ -15,9 +15,9 @@ const MOST_OF_ONE = 8;
 const LEAST_OF_ONE = 3;
 
 /**
- * Answers what somebody needs most, in the order of their choice. For each need first those that serve the very county,
- * then those near, then those that can be reached from anywhere; none stands twice. Of one need all are told, page by
- * page; of several the first few of each.
+ * Answers what somebody needs most, in the order of their choice. For each need first those near and those that serve
+ * the very county, then those farther away, then those that can be reached from anywhere; none stands twice. Of one
+ * need all are told, page by page; of several the first few of each.
  */
 export function findByNeeds(
   sourceFor: (query: Query) => Source,
@@ -88,25 +88,37 @@ function sectionsOf(
   const answering = kindsFor(need, lexicon.kinds);
   const near = lookFor(finding.pool('all'), rungsOf(query), [ANY_TIME], finding.moment, false);
   const remote = finding.remotePool('all')(null, ANY_TIME);
+  const at = (list: readonly Candidate[]) => timed(list, ANY_TIME, finding.moment);
   const serving = [...finding.serving.values()];
   const inCounty = serving.filter(({ area }) => area === 'zip' || area === 'county');
+  const ofCounty = finding.inOrder(at(inCounty.map(({ candidate }) => candidate)));
+  const inReach = near.list.filter(({ candidate }) => isWithin(candidate, USUAL_DRIVE_MILES));
   const isFromHome = !query.spot || isOnlineChosen(query);
   const taken = new Set(shown);
   const section = (key: GroupKey, entries: readonly Timed[], miles: number | null): Section[] => {
     const fresh = entries.filter(({ candidate }) => !taken.has(candidate.id));
     for (const { candidate } of fresh) taken.add(candidate.id);
-    const ordered = inTurns(finding.inOrder(fresh), need, answering, lexicon);
+    const ordered = inTurns(fresh, need, answering, lexicon);
     return ordered.length > 0 ? [{ key, entries: ordered, withinMiles: miles, shownWhen: 'any' }] : [];
   };
-  const at = (list: readonly Timed['candidate'][]) => timed(list, ANY_TIME, finding.moment);
+  const anywhere = [...serving.map(({ candidate }) => candidate), ...remote.list];
   return {
     finding,
     complete: near.complete && remote.complete,
-    all: [
-      ...section('need-serves-county', at(inCounty.map(({ candidate }) => candidate)), null),
-      ...section(isFromHome ? 'need-anywhere' : 'need-near', near.list, near.miles),
-      ...section('need-anywhere', at([...serving.map(({ candidate }) => candidate), ...remote.list]), null),
-    ],
+    all: isFromHome
+      ? section('need-anywhere', finding.inOrder(near.list), null)
+      : [
+          // Beside what is near, who serves the county comes first of its sort; with nothing near, before what is far.
+          ...(inReach.length > 0
+            ? section(
+                'need-near',
+                [...ofCounty, ...finding.inOrder(inReach)],
+                Math.min(near.miles ?? USUAL_DRIVE_MILES, USUAL_DRIVE_MILES),
+              )
+            : section('need-serves-county', ofCounty, null)),
+          ...section('need-farther', finding.inOrder(near.list), near.miles),
+          ...section('need-anywhere', finding.inOrder(at(anywhere)), null),
+        ],
   };
 }
 

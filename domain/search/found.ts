@@ -44,7 +44,8 @@ export type Match = {
  * (added when words were given or the chosen day has little), or `any-day` when no day was asked for; then
  * `no-set-time` (services, and gatherings whose times nobody said) and `serves-your-area`. When a medication was
  * chosen: `welcomes`, `welcomes-online`, `medication-specific`, `with-conditions`, `unknown`. When needs were chosen,
- * for each need: `need-serves-county`, `need-near`, `need-anywhere`.
+ * for each need: `need-near` (and who serves the county), or `need-serves-county` with nothing near; `need-farther`,
+ * `need-anywhere`.
  */
 export const GROUP_KEYS = [
   'now',
@@ -59,8 +60,9 @@ export const GROUP_KEYS = [
   'medication-specific',
   'with-conditions',
   'unknown',
-  'need-serves-county',
   'need-near',
+  'need-serves-county',
+  'need-farther',
   'need-anywhere',
 ] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
