@@ -1,4 +1,5 @@
 import lines from '#data/national/crisis-lines.json' with { type: 'json' };
+import { fellowship } from '#data/vocabularies/fellowship.ts';
 import { LOCALES, type Locale, localePath } from '#domain/locale.ts';
 import { parseCrisisLines, unknownHotlines } from '#domain/national.ts';
 import { avoidedWords } from '#domain/reading/avoided-words.ts';
@@ -35,7 +36,11 @@ for (const locale of LOCALES) {
         const { blocks, labels } = await readPageText(browser);
         const problems = [
           ...hardToRead(sentencesOf(blocks), locale, atMostGrade),
-          ...avoidedWords([...blocks, ...labels].join('\n'), locale),
+          ...avoidedWords(
+            [...blocks, ...labels].join('\n'),
+            locale,
+            fellowship.map((name) => name[locale]),
+          ),
           ...unknownHotlines(await browser.locator('body').innerText(), CRISIS_LINES),
         ];
         expect.soft(problems, address).toEqual([]);

@@ -40,3 +40,9 @@ test('names, and the same letters in other words, stay', () => {
     expect(avoidedWords(text, 'es'), text).toEqual([]);
   }
 });
+
+test('the name of a group stays as the group chose it, and nothing beside it', () => {
+  const names = ['Adult Children of Alcoholics', 'Drug Addicts Anonymous'];
+  expect(avoidedWords('Adult Children of Alcoholics, Drug Addicts Anonymous', 'en', names)).toEqual([]);
+  expect(avoidedWords('Adult Children of Alcoholics is for addicts', 'en', names)).toHaveLength(1);
+});

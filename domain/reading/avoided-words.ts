@@ -65,10 +65,14 @@ const AVOIDED: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/** Each avoided word in a text of ours, with what to write: `"addict": person who uses drugs`. */
-export function avoidedWords(text: string, locale: Locale): string[] {
+/**
+ * Each avoided word in a text of ours, with what to write: `"addict": person who uses drugs`.
+ * @param names of groups, which choose their own words: "Adult Children of Alcoholics"
+ */
+export function avoidedWords(text: string, locale: Locale, names: readonly string[] = []): string[] {
+  const ours = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
   return AVOIDED[locale].flatMap(([pattern, instead]) => {
-    const found = text.match(pattern)?.[0];
+    const found = ours.match(pattern)?.[0];
     return found ? [`"${found}": ${instead}`] : [];
   });
 }
