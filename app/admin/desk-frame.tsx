@@ -10,6 +10,8 @@ import { STAFF_LOCALE } from './staff-locale.ts';
 /** The pages of the rail, and who may see them. */
 const PAGES = [
   { key: 'desk', href: '/admin', role: 'viewer' },
+  { key: 'listings', href: '/admin/listings', role: 'viewer' },
+  { key: 'suggestions', href: '/admin/suggestions', role: 'reviewer' },
   { key: 'users', href: '/admin/users', role: 'admin' },
   { key: 'audit', href: '/admin/audit', role: 'admin' },
   { key: 'account', href: '/admin/account', role: 'viewer' },

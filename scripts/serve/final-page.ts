@@ -1,6 +1,6 @@
 import { localeOfPath, plainPage } from './plain-page.ts';
 
-const STATUS_IN_PAGE = /<meta name="answer-status" content="(403|404|429|503)"\/?>/;
+const STATUS_IN_PAGE = /<meta name="answer-status" content="(403|404|409|429|503)"\/?>/;
 
 /**
  * The page to send for one that Next rendered. A page may ask for another status (components/answer-status.tsx).

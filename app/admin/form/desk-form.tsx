@@ -4,7 +4,13 @@ import { type ReactNode, useActionState } from 'react';
 import { AnswerStatus } from '#components/answer-status.tsx';
 import { Field, fieldId } from './field.tsx';
 import styles from './form.module.css';
-import { type FieldGroup, FORM_TOKEN_FIELD, type FormAction, type FormState } from './form-state.ts';
+import {
+  type FieldGroup,
+  type FieldSpec,
+  FORM_TOKEN_FIELD,
+  type FormAction,
+  type FormState,
+} from './form-state.ts';
 
 type BodyProps = {
   readonly token: string;
@@ -15,6 +21,8 @@ type BodyProps = {
   readonly problemHeading: string;
   /** Values that travel along unseen, such as a listing's version. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** The words of the box that takes what somebody else has saved meanwhile. */
+  readonly take?: string;
   /** More buttons, or a way out. */
   readonly beside?: ReactNode;
 };
@@ -40,6 +48,7 @@ export function FormBody({
   submit,
   problemHeading,
   hidden = {},
+  take = '',
   beside,
 }: BodyProps & {
   readonly state: FormState;
@@ -57,8 +66,8 @@ export function FormBody({
           {wrong.length > 0 && (
             <ul>
               {wrong.map((field) => (
-                <li key={field.name}>
-                  <a href={`#${fieldId(field.name)}`}>{state.errors?.[field.name]}</a>
+                <li key={field.key ?? field.name}>
+                  <a href={`#${fieldId(field)}`}>{state.errors?.[field.name]}</a>
                 </li>
               ))}
             </ul>
@@ -66,24 +75,21 @@ export function FormBody({
         </div>
       )}
       <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
-      {Object.entries(hidden).map(([name, value]) => (
+      {Object.entries({ ...hidden, ...state.hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {groups.map((group) => (
-        <section key={group.heading ?? group.fields[0]?.name} className={styles.group}>
-          {group.heading && <h2>{group.heading}</h2>}
-          {group.note && <p className={styles.hint}>{group.note}</p>}
+        <Group key={group.heading ?? group.fields[0]?.name} group={group} state={state}>
           {group.fields.map((field) => (
             <Field
-              key={field.name}
+              key={field.key ?? field.name}
               field={field}
-              typed={
-                state.values && (state.values[field.name] ?? (field.type === 'choices' ? [] : undefined))
-              }
+              typed={typedIn(field, state)}
               error={state.errors?.[field.name]}
+              theirs={theirsIn(field, state, take)}
             />
           ))}
-        </section>
+        </Group>
       ))}
       <div className={styles.bar}>
         <button type="submit" className="button" disabled={isSending}>
@@ -93,4 +99,38 @@ export function FormBody({
       </div>
     </form>
   );
+}
+
+/** A group of fields under its heading; one that is rarely filled in is folded, unless something in it is wrong. */
+function Group({ group, state, children }: { group: FieldGroup; state: FormState; children: ReactNode }) {
+  const note = group.note && <p className={styles.hint}>{group.note}</p>;
+  if (group.fold) {
+    const isOpen = group.fields.some(({ name }) => state.errors?.[name] || state.theirs?.[name]);
+    return (
+      <details className={styles.fold} open={isOpen}>
+        <summary>{group.heading}</summary>
+        <div className={styles.group}>
+          {note}
+          {children}
+        </div>
+      </details>
+    );
+  }
+  return (
+    <section className={styles.group}>
+      {group.heading && <h2>{group.heading}</h2>}
+      {note}
+      {children}
+    </section>
+  );
+}
+
+/** What was typed in a field. Boxes that were left empty send nothing: then none is ticked. */
+function typedIn({ name, type }: FieldSpec, { values }: FormState): readonly string[] | undefined {
+  return values && (values[name] ?? (type === 'choices' ? [] : undefined));
+}
+
+function theirsIn({ name }: FieldSpec, { theirs }: FormState, take: string) {
+  const value = theirs?.[name];
+  return value === undefined ? undefined : { value, take };
 }

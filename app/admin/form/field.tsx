@@ -1,16 +1,18 @@
 import styles from './form.module.css';
-import type { FieldSpec } from './form-state.ts';
+import { type FieldSpec, takeField } from './form-state.ts';
 
 type Props = {
   readonly field: FieldSpec;
   /** What was typed before, instead of the field's own value. */
   readonly typed: readonly string[] | undefined;
   readonly error: string | undefined;
+  /** What somebody else has saved in it meanwhile, and the words of the box that takes it. */
+  readonly theirs?: { readonly value: string; readonly take: string } | undefined;
 };
 
 /** A field with its label, its hint and what is wrong with it, tied together for those who hear the page. */
-export function Field({ field, typed, error }: Props) {
-  const id = fieldId(field.name);
+export function Field({ field, typed, error, theirs }: Props) {
+  const id = fieldId(field);
   const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const notes = (
     <>
@@ -23,6 +25,12 @@ export function Field({ field, typed, error }: Props) {
         <p className={styles.error} id={`${id}-error`}>
           {error}
         </p>
+      )}
+      {theirs && (
+        <label className={styles.theirs}>
+          <input type="checkbox" name={takeField(field.name)} value="yes" />
+          {theirs.take} <q>{theirs.value}</q>
+        </label>
       )}
     </>
   );
@@ -55,8 +63,8 @@ export function Field({ field, typed, error }: Props) {
   );
 }
 
-export function fieldId(name: string): string {
-  return `field-${name}`;
+export function fieldId({ name, key }: Pick<FieldSpec, 'name' | 'key'>): string {
+  return `field-${key ?? name}`;
 }
 
 function Control({
@@ -79,6 +87,9 @@ function Control({
     // By its value as key: React resets a form that was sent, and forgets to reset this to what was chosen.
     return (
       <select {...attributes} key={value} defaultValue={value}>
+        {value !== '' && !field.options?.some((option) => option.value === value) && (
+          <option value={value}>{value}</option>
+        )}
         {field.options?.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -4,6 +4,8 @@ export const FORM_TOKEN_FIELD = 'form-token';
 /** One field of a form: plain text and values, so that it can be handed to the browser. */
 export type FieldSpec = {
   readonly name: string;
+  /** Tells apart fields of one name, whose values go together. */
+  readonly key?: string;
   readonly label: string;
   readonly type:
     | 'text'
@@ -33,6 +35,8 @@ export type FieldGroup = {
   readonly heading?: string;
   readonly note?: string;
   readonly fields: readonly FieldSpec[];
+  /** Folded away until somebody wants it: what is rarely filled in. */
+  readonly fold?: boolean;
 };
 
 /** What a form's action answers: what was typed, what is wrong with it, what is to be said above it. */
@@ -42,8 +46,17 @@ export type FormState = {
   readonly errors?: Readonly<Record<string, string>>;
   readonly message?: string;
   /** For answers that are no success to a machine either. */
-  readonly status?: 403 | 429;
+  readonly status?: 403 | 409 | 429;
+  /** What travels along unseen from now on, instead of before. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** For fields that somebody else has saved meanwhile: what they say now. */
+  readonly theirs?: Readonly<Record<string, string>>;
 };
+
+/** The box by which somebody takes what another has saved, instead of what they typed. */
+export function takeField(name: string): string {
+  return `take:${name}`;
+}
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -51,7 +64,8 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export function typedValues(form: FormData, secret: readonly string[] = []): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of form) {
-    const isOurs = name.startsWith('$') || name === FORM_TOKEN_FIELD || secret.includes(name);
+    const isOurs =
+      name.startsWith('$') || name.startsWith('take:') || name === FORM_TOKEN_FIELD || secret.includes(name);
     if (!isOurs && typeof value === 'string') values[name] = [...(values[name] ?? []), value];
   }
   return values;

@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server';
+import { wallClock } from '#domain/schedule/clock.ts';
+import { formatTime, formatWeekdayAndDay } from '#domain/schedule/format.ts';
+import { nextOccurrences } from '#domain/schedule/occurrences.ts';
+import type { Schedule } from '#domain/schedule/schedule.ts';
+import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
+import { STAFF_LOCALE } from '../../staff-locale.ts';
+import styles from '../page.module.css';
+import { changeDate } from './actions.ts';
+
+const SHOWN = 5;
+
+type Props = {
+  readonly listing: number;
+  readonly schedules: readonly Schedule[];
+  readonly now: Date;
+  /** Null for those who may only look. */
+  readonly token: string | null;
+};
+
+/** The next five dates, each to be called off by one button, and those that were. */
+export async function Dates({ listing, schedules, now, token }: Props) {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing' });
+  const dates = schedules
+    .flatMap((schedule, row) => [
+      ...nextOccurrences(schedule, now, SHOWN).map(({ day }) => ({
+        row,
+        day,
+        isOff: false,
+        note: '',
+        schedule,
+      })),
+      ...schedule.exceptions
+        .filter(({ on }) => on >= wallClock(now, schedule.timeZone).day)
+        .map(({ on, note = '' }) => ({ row, day: on, isOff: true, note, schedule })),
+    ])
+    .sort((a, b) =>
+      a.day === b.day ? a.schedule.startMinute - b.schedule.startMinute : a.day < b.day ? -1 : 1,
+    )
+    .slice(0, SHOWN + schedules.reduce((count, { exceptions }) => count + Math.min(exceptions.length, 3), 0));
+  if (dates.length === 0) return <p>{t('noDates')}</p>;
+  return (
+    <ul className={styles.occurrences}>
+      {dates.map(({ row, day, isOff, note, schedule }) => {
+        const when = t('dateAndTime', {
+          day: formatWeekdayAndDay(day, STAFF_LOCALE),
+          time: formatTime(schedule.startMinute, STAFF_LOCALE),
+        });
+        return (
+          <li key={`${row} ${day}`} className={styles.occurrence}>
+            <span>
+              {isOff ? <s>{when}</s> : when} {isOff && [t('isOff'), note].filter(Boolean).join(': ')}
+            </span>
+            {token && (
+              <form action={changeDate}>
+                <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
+                <input type="hidden" name="listing" value={listing} />
+                <input type="hidden" name="schedule" value={row} />
+                <input type="hidden" name="day" value={day} />
+                <input type="hidden" name="off" value={isOff ? 'no' : 'yes'} />
+                <button
+                  type="submit"
+                  className="button-quiet"
+                  aria-label={t(isOff ? 'onAgain' : 'callOff', { when })}
+                >
+                  {isOff ? t('onAgainShort') : t('callOffShort')}
+                </button>
+              </form>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type DeskSearch, findDeskListings, LISTINGS_PER_PAGE } from '#db/desk-listings.ts';
+import { KINDS } from '#domain/kinds/index.ts';
+import { STATUSES } from '#domain/listing.ts';
+import { formatDay } from '#domain/schedule/format.ts';
+import { roleReaches } from '#domain/staff/roles.ts';
+import { database } from '../../database.ts';
+import { DeskFrame } from '../desk-frame.tsx';
+import { requireRole } from '../staff.ts';
+import { STAFF_LOCALE } from '../staff-locale.ts';
+import table from '../table.module.css';
+import styles from './page.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listings' });
+  return { title: t('heading') };
+}
+
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Every listing, drafts and ended ones too, by words, kind and status. */
+export default async function ListingsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const staff = await requireRole('viewer');
+  const asked = await searchParams;
+  const search = readSearch(asked);
+  const after = /^\d{1,12}$/.test(String(asked.after)) ? Number(asked.after) : 0;
+  const rows = await findDeskListings(database(), search, after);
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listings' });
+  const kinds = await getTranslations({ locale: STAFF_LOCALE, namespace: 'kinds' });
+  const kindName = (code: string) => kinds(`${code as 'meeting'}.name`);
+  const last = rows.at(-1);
+  return (
+    <DeskFrame staff={staff} page="listings" heading={t('heading')}>
+      <form action="/admin/listings" method="get" className={styles.search}>
+        <label>
+          {t('words')}
+          <input
+            className="field"
+            name="words"
+            type="search"
+            defaultValue={search.words}
+            autoComplete="off"
+          />
+        </label>
+        <label>
+          {t('kind')}
+          <select className="field" name="kind" defaultValue={search.kind ?? ''}>
+            <option value="">{t('any')}</option>
+            {KINDS.map(({ code }) => (
+              <option key={code} value={code}>
+                {kindName(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('status')}
+          <select className="field" name="status" defaultValue={search.status ?? ''}>
+            <option value="">{t('any')}</option>
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {t(`statuses.${status}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button">
+          {t('show')}
+        </button>
+        {roleReaches(staff.role, 'editor') && (
+          <a className="button-quiet" href="/admin/listings/new">
+            {t('add')}
+          </a>
+        )}
+      </form>
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <caption className="visually-hidden">{t('heading')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('kind')}</th>
+              <th scope="col">{t('town')}</th>
+              <th scope="col">{t('status')}</th>
+              <th scope="col">{t('age')}</th>
+              <th scope="col">{t('medicine')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={`/admin/listings/${row.id}`}>{row.name}</a>
+                </th>
+                <td>{kindName(row.kind)}</td>
+                <td>{[row.town, row.region].filter(Boolean).join(', ')}</td>
+                <td>{t(`statuses.${row.status}`)}</td>
+                <td>
+                  {row.checkedOn
+                    ? t('checked', { day: formatDay(row.checkedOn, STAFF_LOCALE) })
+                    : t('notChecked')}
+                  {row.listedOn && row.listedBy && (
+                    <>
+                      <br />
+                      {t('onList', { list: row.listedBy, day: formatDay(row.listedOn, STAFF_LOCALE) })}
+                    </>
+                  )}
+                </td>
+                <td>{row.stances > 0 ? t('answers', { count: row.stances }) : t('notAsked')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p>{t('none')}</p>}
+      {last && rows.length === LISTINGS_PER_PAGE && (
+        <a className="button-quiet" href={`/admin/listings?${toQuery(search, last.id)}`}>
+          {t('next')}
+        </a>
+      )}
+    </DeskFrame>
+  );
+}
+
+/** What cannot be read is left out. */
+function readSearch({ words, kind, status }: Asked): DeskSearch {
+  return {
+    words: typeof words === 'string' ? words.slice(0, 200) : undefined,
+    kind: KINDS.find(({ code }) => code === kind)?.code,
+    status: STATUSES.find((one) => one === status),
+  };
+}
+
+function toQuery(search: DeskSearch, after: number): string {
+  const entries = Object.entries(search).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return new URLSearchParams([...entries, ['after', String(after)]]).toString();
+}

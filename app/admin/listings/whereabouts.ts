@@ -1,0 +1,27 @@
+import type { DeskListing } from '#db/desk-listings.ts';
+import { countyCodeOf, type Gazetteer } from '#domain/gazetteer/gazetteer.ts';
+import type { Listing } from '#domain/listing.ts';
+import type { Whereabouts } from '#domain/staff/roles.ts';
+
+/** Where a listing is and whose list it came with, for editors, who may change some of them. */
+export function whereaboutsOf(
+  {
+    listing,
+    feeds,
+  }: { listing: Listing; feeds: Pick<DeskListing['feeds'][number], 'slug'>[] | DeskListing['feeds'] },
+  gazetteer: Gazetteer,
+): Whereabouts {
+  const postalCode = listing.place?.postalCode?.slice(0, 5);
+  const county = (postalCode && countyCodeOf(gazetteer, postalCode)) || countyByName(listing, gazetteer);
+  const served = listing.serviceAreas.flatMap((area) => (area.type === 'county' ? [area.code] : []));
+  // Whoever looks after a county looks after what is in it; a service without a place, after where it comes.
+  return { counties: county ? [county] : served, feeds: feeds.map(({ slug }) => slug) };
+}
+
+function countyByName({ place }: Listing, { data, countyRegions }: Gazetteer): string | null {
+  if (!place?.county || !place.region) return null;
+  const row = data.counties.names.findIndex(
+    (name, index) => name === place.county && countyRegions[index] === place.region,
+  );
+  return row < 0 ? null : (data.counties.codes[row] ?? null);
+}

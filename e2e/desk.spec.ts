@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+import { newPerson, signIn } from './staff.ts';
+
+test.use({ expectedCookies: ['__Host-staff'], expectedErrors: [/status of (403|404|409|429)/] });
+
+let made = 0;
+const newName = (what: string) => `${what} ${process.pid}-${Date.now()}-${++made}`;
+
+/** Adds a published house in Worcester and stands on its page. @returns its number */
+async function addHouse(page: Page, name: string): Promise<string> {
+  await page.goto('/admin/listings/new?kind=recovery-housing');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Status').selectOption('published');
+  await page.getByLabel('Who may see the address').selectOption('hidden');
+  await page.getByLabel('Street and number').fill('9 Secret Street');
+  await page.getByLabel('ZIP code', { exact: true }).fill('01608');
+  await page.getByText('Another phone').click();
+  await page.getByLabel('Number', { exact: true }).fill('508-555-0199');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  return page.url().match(/listings\/(\d+)/)?.[1] ?? '';
+}
+
+test('a house that takes buprenorphine but not methadone, with a hidden address, is added and shown as that', async ({
+  browser,
+  page,
+}) => {
+  await signIn(page, await newPerson(browser, 'editor', '--everywhere'));
+  await page.getByRole('link', { name: 'Listings' }).click();
+  await page.getByRole('link', { name: 'Add a listing' }).click();
+  await page.getByRole('link', { name: 'Place to live', exact: true }).click();
+  await page.getByLabel('Website', { exact: true }).fill('javascript:alert(1)');
+  await page.getByLabel('Cost each week').fill('a lot');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const problems = page.locator('form [role=alert]');
+  await expect(problems).toContainText('Name: enter it');
+  await expect(problems).toContainText('begins with https://');
+  await expect(page.getByLabel('Website', { exact: true })).toHaveValue('javascript:alert(1)');
+
+  const name = newName('Harbor House');
+  const id = await addHouse(page, name);
+  await expect(page.getByText('The address is hidden from visitors.')).toBeVisible();
+  await expect(page.getByText('9 Secret Street')).toBeVisible();
+  for (const [medicine, stance] of [
+    ['buprenorphine', 'welcomes'],
+    ['methadone', 'not-accepted'],
+  ] as const) {
+    await page.getByLabel('Medicine', { exact: true }).selectOption(medicine);
+    await page.getByLabel('What they say').selectOption(stance);
+    await page.getByRole('button', { name: 'Write this answer down' }).click();
+    await expect(page.getByText('Written down.')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'The details are right' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'The details are right' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'As visitors see it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText('Secret Street')).toHaveCount(0);
+  await expect(
+    page.getByText('Welcomes people on buprenorphine').or(page.getByText('Buprenorphine')).first(),
+  ).toBeVisible();
+  await page.goto(`/admin/listings/${id}/edit`);
+  await expectAccessible(page);
+});
+
+test('two people edit the same listing: the second sees both versions and chooses, nothing is lost', async ({
+  browser,
+  page,
+}) => {
+  const reviewer = await newPerson(browser, 'reviewer');
+  await signIn(page, reviewer);
+  const id = await addHouse(page, newName('Cedar House'));
+  const other = await browser.newPage({ javaScriptEnabled: false });
+  await signIn(other, reviewer);
+  for (const one of [page, other]) await one.goto(`/admin/listings/${id}/edit`);
+
+  await other.getByLabel('How long the wait is').fill('Two weeks');
+  await other.getByLabel('What to bring').fill('A photo ID');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByText('Saved.')).toBeVisible();
+
+  await page.getByLabel('How long the wait is').fill('None');
+  await page.getByLabel('Who can come', { exact: true }).fill('Men');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('form [role=alert]')).toContainText('Somebody else saved this listing meanwhile');
+  await expect(page.getByLabel('How long the wait is')).toHaveValue('None');
+  await expect(page.getByLabel('Who can come', { exact: true })).toHaveValue('Men');
+  await expect(page.getByLabel('What to bring')).toHaveValue('A photo ID');
+  await page.getByLabel('Saved meanwhile. Take this instead: Two weeks').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await expect(page.getByLabel('How long the wait is')).toHaveValue('Two weeks');
+  await expect(page.getByLabel('Who can come', { exact: true })).toHaveValue('Men');
+  await expect(page.getByLabel('What to bring')).toHaveValue('A photo ID');
+  await other.close();
+});
+
+test('a group every second Tuesday past midnight is added without script, and tonight is cancelled by one more tap', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await signIn(page, await newPerson(browser, 'reviewer'));
+  await page.goto('/admin/listings/new?kind=meeting');
+  await page.getByLabel('Name', { exact: true }).fill(newName('Night Owls'));
+  await page.getByLabel('ZIP code', { exact: true }).fill('01608');
+  await page.getByText('Another time').first().click();
+  const first = page.locator('details').first();
+  await first.getByLabel('How often').selectOption('monthly-2');
+  await first.getByLabel('Day', { exact: true }).selectOption('2');
+  await first.getByLabel('Begins').fill('23:30');
+  await first.getByLabel('Ends').fill('00:30');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const dates = page.getByRole('button', { name: /^Cancel Tuesday/ });
+  await expect(dates).toHaveCount(5);
+  await dates.first().click();
+  await expect(page.getByText('The date is changed')).toBeVisible();
+  await expect(page.getByText('Cancelled')).toBeVisible();
+  await page.getByRole('button', { name: /^Takes place after all/ }).click();
+  await expect(page.getByText('Cancelled')).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: 'schedules' })).toHaveCount(2);
+  await page.close();
+});
+
+test('an editor of one county changes what is in it, and only sees the rest', async ({ browser, page }) => {
+  const reviewer = await browser.newPage();
+  await signIn(reviewer, await newPerson(browser, 'reviewer'));
+  const id = await addHouse(reviewer, newName('Elm House'));
+  await reviewer.close();
+  await signIn(page, await newPerson(browser, 'editor', '--county', '25017'));
+  await page.goto(`/admin/listings/${id}`);
+  await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0);
+  await expect(page.getByText('9 Secret Street')).toHaveCount(0);
+  expect((await page.goto(`/admin/listings/${id}/edit`))?.status()).toBe(403);
+  const here = await browser.newPage();
+  await signIn(here, await newPerson(browser, 'editor', '--county', '25027'));
+  await here.goto(`/admin/listings/${id}/edit`);
+  await expect(here.getByLabel('Street and number')).toHaveValue('9 Secret Street');
+  await here.close();
+});
+
+test('drafts and published listings are found by words, kind and status', async ({ browser, page }) => {
+  await signIn(page, await newPerson(browser, 'viewer'));
+  await page.goto('/admin/listings');
+  await expect(page.getByRole('row')).toHaveCount(26);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.getByRole('row')).toHaveCount(26);
+  await page.getByLabel('Kind').selectOption('recovery-housing');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/kind=recovery-housing/);
+  await expect(page.getByRole('cell', { name: 'Place to live' }).first()).toBeVisible();
+  await page.goto('/admin/listings?words=%22%3B--&kind=x&status=y&after=z');
+  await expect(page.getByRole('heading', { name: 'Listings' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a wrong address from a visitor is put right field by field', async ({ browser, page }) => {
+  const visitor = await browser.newPage({ javaScriptEnabled: false });
+  const reviewer = await newPerson(browser, 'reviewer');
+  await signIn(page, reviewer);
+  const name = newName('Maple House');
+  await addHouse(page, name);
+  await page.getByRole('link', { name: 'As visitors see it' }).click();
+  const address = new URL(page.url()).pathname;
+  await visitor.goto(`${address}/report`);
+  await visitor.getByLabel('Web address').fill('https://example.org/maple');
+  await visitor.waitForTimeout(4000);
+  await visitor.getByRole('button', { name: 'Send' }).click();
+  await expect(visitor.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await visitor.close();
+
+  await page.goto('/admin/suggestions');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: `Look at it: ${name}` }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Website' })).toContainText(
+    'https://example.org/maple',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Do this' }).click();
+  await expect(page.getByText('Closed. Here is what still waits.')).toBeVisible();
+  await page.goto(address);
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /maple|website/i })
+      .first(),
+  ).toHaveAttribute('href', 'https://example.org/maple');
+});
