@@ -19,6 +19,7 @@ const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 type Props = {
   readonly choices: Choices;
   readonly fellowships: readonly Option[];
+  readonly approaches: readonly Option[];
   readonly formats: readonly Option[];
   readonly needs: readonly Option[];
   readonly languages: readonly Option[];
@@ -30,7 +31,7 @@ type Props = {
  * Place, day, kind and the other coarse choices. They may stand in an address, so it is a GET form; while the search
  * also holds something private it is a POST form that carries that along.
  */
-export function CoarseForm({ choices, fellowships, formats, needs, languages, nearMe }: Props) {
+export function CoarseForm({ choices, fellowships, approaches, formats, needs, languages, nearMe }: Props) {
   const t = useTranslations('find');
   const locale = useLocale() as Locale;
   // Told by their number; open, they would push the list off a phone's first screen.
@@ -107,6 +108,13 @@ export function CoarseForm({ choices, fellowships, formats, needs, languages, ne
                     {label}
                   </option>
                 ))}
+              </select>
+            </label>
+            <label className={styles.label}>
+              {t('approach')}
+              <select className="field" name="approach" defaultValue={choices.approaches.join(',')}>
+                {option('', t('anyApproach'))}
+                {approaches.map(({ value, label }) => option(value, label))}
               </select>
             </label>
             <label className={styles.label}>

@@ -57,21 +57,25 @@ export function ResultGroups({ query, found, names, now }: Props) {
   );
 }
 
-/** How to get there after all, for somebody who cannot travel. */
-export function Rides({
-  rides,
+/** A few more beside what was asked for: rides for who cannot travel, groups of another approach. */
+export function MoreMatches({
+  id,
+  matches,
   names,
   now,
-}: Pick<Props, 'names' | 'now'> & { readonly rides: readonly Match[] }) {
+}: Pick<Props, 'names' | 'now'> & {
+  readonly id: 'rides' | 'other-approaches';
+  readonly matches: readonly Match[];
+}) {
   const t = useTranslations('find');
-  if (rides.length === 0) return null;
+  if (matches.length === 0) return null;
   return (
-    <section aria-labelledby="rides">
-      <h2 id="rides" className={styles.heading}>
-        {t('rides')}
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t(id)}
       </h2>
       <ol className={styles.rows}>
-        {rides.map((match) => (
+        {matches.map((match) => (
           <ListingRow
             key={match.card.id}
             match={match}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../kinds/index.ts';
-import { anyQuery, card, FRIDAY_EVENING, TERMS, WORCESTER } from './example-cards.ts';
+import { anyQuery, card, FRIDAY_EVENING, inTown, TERMS, WORCESTER } from './example-cards.ts';
 import type { Found } from './found.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -95,6 +95,21 @@ test('a meeting is found by the clock, and of people in recovery there are two a
   expect(told(find([...meetings, smart], { needs: ['meeting'] }))[0]?.[1]).toBe('now');
   const [, , names] = told(find([...meetings, smart], { needs: ['people-in-recovery'] }))[0] ?? [];
   expect((names as string[]).slice(0, 2)).toEqual(['AA 1', 'SMART']);
+});
+
+test('an office of another state with a phone is not for here, unless it says that it serves here', () => {
+  const texas = inTown({ region: 'TX', latitude: null, longitude: null });
+  const phone = { attendance: 'phone' as const, ...texas };
+  const cards = [
+    service('Texas line', null, 'legal-aid', undefined, phone),
+    service('Texas line for all', null, 'legal-aid', undefined, {
+      ...phone,
+      serviceAreas: [{ type: 'anywhere' as const }],
+    }),
+  ];
+  expect(told(find(cards, { needs: ['legal'] })).flatMap(([, , names]) => names)).toEqual([
+    'Texas line for all',
+  ]);
 });
 
 test('without a place, what can be reached from anywhere', () => {

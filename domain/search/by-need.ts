@@ -101,7 +101,10 @@ function sectionsOf(
     const ordered = inTurns(fresh, need, answering, lexicon);
     return ordered.length > 0 ? [{ key, entries: ordered, withinMiles: miles, shownWhen: 'any' }] : [];
   };
-  const anywhere = [...serving.map(({ candidate }) => candidate), ...remote.list];
+  const anywhere = [
+    ...serving.map(({ candidate }) => candidate),
+    ...remote.list.filter((candidate) => isForRegion(candidate.listing.card(), query, lexicon)),
+  ];
   return {
     finding,
     complete: near.complete && remote.complete,
@@ -120,6 +123,12 @@ function sectionsOf(
           ...section('need-anywhere', finding.inOrder(at(anywhere)), null),
         ],
   };
+}
+
+/** An office with a phone is there for its own state, unless it says more; a group online welcomes whoever joins. */
+function isForRegion(card: CardOf, { spot }: Query, lexicon: Lexicon): boolean {
+  const region = card.place?.region;
+  return lexicon.gathers(card.kind) || !region || !spot || region === spot.region;
 }
 
 /** Those whose kind is there for the need before the others; of both one of each sort before a second of any. */

@@ -9,6 +9,7 @@ import type { OfferedCodes } from './read-request.ts';
 /** What the forms of the finder offer, in the visitor's language. */
 export type FormOptions = {
   readonly fellowshipOptions: readonly Option[];
+  readonly approachOptions: readonly Option[];
   readonly formatOptions: readonly Option[];
   readonly needOptions: readonly Option[];
   readonly languageOptions: readonly Option[];
@@ -43,6 +44,7 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
   const languageName = new Intl.DisplayNames(INTL_LOCALES[locale], { type: 'language' });
   return {
     fellowshipOptions: of('fellowship').map(toOption),
+    approachOptions: of('approach').map(toOption),
     formatOptions: OFFERED_FORMATS.flatMap((code) => formats.find((term) => term.code === code) ?? []).map(
       toOption,
     ),

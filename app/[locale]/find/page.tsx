@@ -8,7 +8,7 @@ import { OtherDoors } from '#components/find/other-doors.tsx';
 import { Pages } from '#components/find/pages.tsx';
 import { PlaceQuestion } from '#components/find/place-question.tsx';
 import { PrivateForm } from '#components/find/private-form.tsx';
-import { ResultGroups, Rides } from '#components/find/result-groups.tsx';
+import { MoreMatches, ResultGroups } from '#components/find/result-groups.tsx';
 import { ResultsMap } from '#components/find/results-map.tsx';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
@@ -25,6 +25,7 @@ import { answer } from './answer.ts';
 import { finderLinks } from './finder-links.ts';
 import { readFormOptions } from './form-options.ts';
 import { NationalApps } from './national-apps.tsx';
+import { otherApproaches } from './other-approaches.ts';
 import styles from './page.module.css';
 import { readFindRequest } from './read-request.ts';
 
@@ -51,10 +52,13 @@ export default async function FindPage({ params, searchParams }: Props) {
     const choices = await readFindRequest(await searchParams, options.codes);
     const { spot, question } = lookUpPlace(choices.near);
     const asked: Query = { ...choices, spot };
-    return { options, question, asked, ...(await answer(db, asked, now)) };
+    const given = await answer(db, asked, now);
+    const otherWays = await otherApproaches(db, given.query, given.found, now);
+    return { options, question, asked, otherWays, ...given };
   });
   if (!read.ok) return <Unreadable />;
-  const { options, question, asked, query, found, medicationOfWords, kindsLeftAside, rides } = read.value;
+  const { options, question, asked, query, found, medicationOfWords, kindsLeftAside, rides, otherWays } =
+    read.value;
   const choices = kindsLeftAside ? { ...asked, kinds: [] } : asked;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const { day: today, minuteOfDay } = wallClock(now, zone);
@@ -78,6 +82,7 @@ export default async function FindPage({ params, searchParams }: Props) {
         <CoarseForm
           choices={choices}
           fellowships={options.fellowshipOptions}
+          approaches={options.approachOptions}
           formats={options.formatOptions}
           needs={options.needOptions}
           languages={options.languageOptions}
@@ -89,7 +94,8 @@ export default async function FindPage({ params, searchParams }: Props) {
       <div className={styles.results}>
         <p className="print-only">{listing('printedOn', { day: formatDay(today, locale) })}</p>
         <ResultGroups query={query} found={found} names={options.names} now={now} />
-        <Rides rides={rides} names={options.names} now={now} />
+        <MoreMatches id="other-approaches" matches={otherWays} names={options.names} now={now} />
+        <MoreMatches id="rides" matches={rides} names={options.names} now={now} />
         <TickedForm />
         <NationalApps query={query} today={today} />
         <Pages query={query} found={found} />
