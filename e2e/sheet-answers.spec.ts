@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetItems } from '#domain/sheet/item.ts';
 import type { SheetSuggestions } from '#domain/sheet/suggestions.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 // What the server answers about a list, with the demo community around Worcester, Massachusetts.
@@ -105,4 +106,49 @@ test('what is on a list is in no cache and no log, with script or without', asyn
     expect(log()).toContain(`\n${line} `);
   }
   expect(log()).not.toMatch(new RegExp(`${MARK}|${near}|methadone|ids=`));
+});
+
+test('suggestions by a posted form can be used by everybody', async ({ page }) => {
+  await page.goto('/es');
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = '/es/sheet';
+    for (const [name, value] of [
+      ['needs', 'meeting'],
+      ['needs', 'work'],
+      ['near', '01608'],
+    ] as const) {
+      const field = document.createElement('input');
+      Object.assign(field, { name, value });
+      form.append(field);
+    }
+    document.body.append(form);
+    form.submit();
+  });
+  await expect(page.getByRole('button', { name: 'Abrir como página para imprimir' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a list is suggested by worries and printed, with nothing of them in an address', async ({ page }) => {
+    await page.goto('/sheet');
+    await page.getByRole('combobox', { name: /^What worries you most/ }).selectOption('place-to-stay');
+    await page.getByRole('combobox', { name: /^What else/ }).selectOption('meeting');
+    await page.getByLabel('ZIP code or town').fill('Springfield');
+    await page.getByRole('combobox', { name: /^Medicine/ }).selectOption('methadone');
+    await page.getByRole('button', { name: 'Suggest places' }).click();
+    await page.getByRole('button', { name: 'Springfield, MA (Hampden County)' }).click();
+    await expect(page.getByRole('heading', { name: 'Suggestions near Springfield, MA' })).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThanOrEqual(3);
+    await page.getByLabel('ZIP code or town').fill('01608');
+    await page.getByRole('button', { name: 'Suggest places' }).click();
+    await page.getByRole('checkbox').first().uncheck();
+    await page.getByRole('button', { name: 'Open as a page to print' }).click();
+    expect(new URL(page.url()).search).toMatch(/^\?ids=\d+(&ids=\d+)+$/);
+    await expect(page.locator('[data-paper]')).toContainText('Places that can help');
+  });
 });

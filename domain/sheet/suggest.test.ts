@@ -197,9 +197,9 @@ describe('what is asked', () => {
     for (const nothing of [null, 'x', [], {}]) expect(parseSuggestionsRequest(nothing)).toBeNull();
   });
 
-  test('a form may say which need worries most', () => {
+  test('a form gives what can be read of it, in its order', () => {
     const fields = new URLSearchParams(
-      'needs=meeting&needs=work&first=work&needs=<b>&medication=aspirin&near=01608',
+      'needs=work&needs=&needs=<b>&needs=meeting&medication=aspirin&near=01608',
     );
     expect(parseSuggestionsForm(fields)).toEqual({
       near: '01608',

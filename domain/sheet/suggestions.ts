@@ -60,13 +60,9 @@ export function parseSuggestionsRequest(json: unknown): (SuggestionsRequest & { 
   return parsed.success ? { ...parsed.data, ...tidied(parsed.data) } : null;
 }
 
-/**
- * The same from the fields of a form, in which `needs` is repeated in the order of its boxes and `first` may name the
- * one that worries most. What cannot be read is left out.
- */
+/** The same from the fields of a form, `needs` repeated, the greatest concern first. What cannot be read is left out. */
 export function parseSuggestionsForm(fields: URLSearchParams): SuggestionsRequest {
-  const wanted = [...fields.getAll('first'), ...fields.getAll('needs')];
-  const needs = wanted.filter((need) => code.safeParse(need).success);
+  const needs = fields.getAll('needs').filter((need) => code.safeParse(need).success);
   const medication = z.enum(MEDICATIONS).safeParse(fields.get('medication'));
   return {
     medication: medication.success ? medication.data : null,

@@ -13,9 +13,13 @@ import { parseNumbers } from '#domain/sheet/items-request.ts';
 import { MEDICINE_FRIENDLY } from '#domain/sheet/suggest.ts';
 import en from '#messages/en.json' with { type: 'json' };
 import es from '#messages/es.json' with { type: 'json' };
+import { AskForm } from './ask-form.tsx';
 import { offeredNeeds } from './offered-needs.ts';
 import styles from './page.module.css';
 import { PrintedByServer } from './printed-by-server.tsx';
+import { readSuggestionsForm } from './read-suggestions-form.ts';
+import { suggestSheet } from './suggest-sheet.ts';
+import { Suggested } from './suggested.tsx';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -26,6 +30,8 @@ const PAPERS: PaperMessages = {
   en: { paper: en.paper, crisis: en.crisis },
   es: { paper: es.paper, crisis: es.crisis },
 };
+
+const NOTHING_ASKED = { near: '', needs: [], medication: null };
 
 /** Medicine has a choice of its own, which is in no address. */
 const withoutMedicine = (needs: Awaited<ReturnType<typeof offeredNeeds>>) =>
@@ -40,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /**
  * A list to print and to hand over. It is in the fragment, which the server does not see: this page is the same for
- * everybody. Where no script runs, the numbers come as `ids` and the server puts them on paper.
+ * everybody. Where no script runs, worries come by a posted form, the numbers as `ids`, and the server puts them on paper.
  */
 export default async function SheetPage({ params, searchParams }: Props) {
   const { locale } = await params;
@@ -51,12 +57,27 @@ export default async function SheetPage({ params, searchParams }: Props) {
   if (numbers.length > 0) {
     return <PrintedByServer numbers={numbers} query={query} locale={locale} papers={PAPERS} />;
   }
-  const needs = await readDatabase(async (db) => ({
-    en: withoutMedicine(await offeredNeeds(db, 'en')),
-    es: withoutMedicine(await offeredNeeds(db, 'es')),
+  const asked = await readSuggestionsForm();
+  const read = await readDatabase(async (db) => ({
+    needs: {
+      en: withoutMedicine(await offeredNeeds(db, 'en')),
+      es: withoutMedicine(await offeredNeeds(db, 'es')),
+    },
+    answer: asked && (await suggestSheet(db, asked, locale, new Date())),
   }));
-  if (!needs.ok) return <Unreadable />;
+  if (!read.ok) return <Unreadable />;
+  const { needs, answer } = read.value;
   const t = await getTranslations({ locale, namespace: 'sheet' });
+  const form = <AskForm needs={needs[locale]} asked={asked ?? NOTHING_ASKED} />;
+  if (asked && answer) {
+    return (
+      <>
+        <h1>{t('title')}</h1>
+        <Suggested asked={asked} answer={answer} />
+        {form}
+      </>
+    );
+  }
   return (
     <>
       <div className="screen-only">
@@ -68,10 +89,14 @@ export default async function SheetPage({ params, searchParams }: Props) {
         <p className={styles.needsScript}>
           {t('needsScript')} <Link href="/find">{t('search')}</Link>
         </p>
+        {form}
       </WithoutScript>
       <ClientMessages of={['sheet', 'list', 'crisis']}>
-        <Sheet needs={needs.value} papers={PAPERS} />
+        <Sheet needs={needs} papers={PAPERS} />
       </ClientMessages>
+      <p className="screen-only">
+        <Link href="/booklet">{t('booklet')}</Link>
+      </p>
     </>
   );
 }

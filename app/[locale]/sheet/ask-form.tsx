@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from 'next-intl';
+import styles from '#components/sheet/builder.module.css';
+import { MEDICATIONS } from '#domain/claims.ts';
+import { localePath } from '#domain/locale.ts';
+import type { SuggestionsRequest } from '#domain/sheet/suggestions.ts';
+
+type Props = {
+  readonly needs: readonly { readonly code: string; readonly name: string }[];
+  readonly asked: SuggestionsRequest;
+};
+
+/** A worry for each, the greatest first. */
+const WORRIES = ['first', 'second', 'third'] as const;
+
+/** What worries most, where, and which medicine, asked where no script runs: in the body of a POST, in no address. */
+export function AskForm({ needs, asked }: Props) {
+  const t = useTranslations('sheet.builder');
+  const locale = useLocale();
+  return (
+    <form
+      method="post"
+      action={localePath(locale, '/sheet')}
+      className={styles.builder}
+      aria-label={t('label')}
+    >
+      <div className={styles.fields}>
+        {WORRIES.map((worry, index) => (
+          <label key={worry} className={styles.label}>
+            {t(`worries.${worry}`)}
+            <select className="field" name="needs" defaultValue={asked.needs[index] ?? ''} autoComplete="off">
+              <option value="">{t('worries.none')}</option>
+              {needs.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label className={styles.label}>
+          {t('near')}
+          <input
+            className="field"
+            name="near"
+            defaultValue={asked.near}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+          />
+        </label>
+        <label className={styles.label}>
+          {t('medicine')}
+          <select
+            className="field"
+            name="medication"
+            defaultValue={asked.medication ?? ''}
+            autoComplete="off"
+            aria-describedby="medicine-stays"
+          >
+            <option value="">{t('medicines.none')}</option>
+            {MEDICATIONS.map((medication) => (
+              <option key={medication} value={medication}>
+                {t(`medicines.${medication}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className={styles.hint} id="medicine-stays">
+        {t('medicineStays')}
+      </p>
+      <button type="submit" className="button">
+        {t('suggest')}
+      </button>
+    </form>
+  );
+}
