@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneLink } from './phone-link.ts';
+import { inDigits, phoneLink } from './phone-link.ts';
 
 test('a number as written on a card gets its country code', () => {
   expect(phoneLink('(508) 555-0100')).toBe('tel:+15085550100');
@@ -21,4 +21,12 @@ test('an extension is told in the link', () => {
 
 test('words are no number', () => {
   expect(phoneLink('ask Sam')).toBeNull();
+});
+
+test('a number that is spelt is dialled by its keys, and other letters are no part of a number', () => {
+  expect(inDigits('1-800-662-HELP')).toBe('1-800-662-4357');
+  expect(phoneLink('1-800-662-HELP (4357)')).toBe('tel:+18006624357');
+  expect(phoneLink('508-555-0100 TTY')).toBe('tel:+15085550100');
+  expect(inDigits('508-555-0100 ext. ABC')).toBe('508-555-0100 ext. ABC');
+  expect(inDigits('ask for ANN')).toBe('ask for ANN');
 });

@@ -1,5 +1,5 @@
 import { languageName } from '#components/language-names.ts';
-import { phoneLink } from '#components/phone-link.ts';
+import { inDigits, phoneLink } from '#components/phone-link.ts';
 import type { SheetPhone } from '#domain/sheet/item.ts';
 import type { SheetListing } from '#domain/sheet/listing.ts';
 import { joined, onePaperLine } from './plain.ts';
@@ -38,7 +38,8 @@ export function onlineOf({ item, where }: SheetWords, { card, more }: SheetListi
 export function phonesOf(words: SheetWords, { card }: SheetListing): SheetPhone[] {
   const phones = card.phones.map(({ number, extension, label, languages }) => ({
     label: joined([label, ...languages.map((code) => languageName(code, words.locale))], ', '),
-    number: extension ? `${number}, ${words.listing('extension', { extension })}` : number,
+    number:
+      joined([inDigits(number), extension && words.listing('extension', { extension })], ', ') ?? number,
     href: phoneLink(number, extension),
   }));
   const join = card.joinPhone

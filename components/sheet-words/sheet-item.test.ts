@@ -195,10 +195,12 @@ describe('where and how', () => {
     const phones = [
       { number: '(508) 555-0100', extension: '7', label: 'Ann', languages: ['es'] },
       { number: 'ask at the desk', languages: [] },
+      { number: '1-800-662-HELP', languages: [] },
     ];
     const made = item({ phones, joinPhone: '+1-508-555-0101,,123#', attendance: 'hybrid' });
     expect(made.phones).toEqual([
       { label: 'Ann, Spanish', number: '(508) 555-0100, extension 7', href: 'tel:+15085550100;ext=7' },
+      { label: null, number: '1-800-662-4357', href: 'tel:+18006624357' },
       { label: 'Join by phone', number: '+1-508-555-0101,,123#', href: 'tel:+15085550101,,123%23' },
     ]);
   });
