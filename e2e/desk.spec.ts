@@ -190,3 +190,41 @@ test('a wrong address from a visitor is put right field by field', async ({ brow
       .first(),
   ).toHaveAttribute('href', 'https://example.org/maple');
 });
+
+test('the desk opens with what needs care first, and two people do not call the same number', async ({
+  browser,
+  page,
+}) => {
+  const [ana, ben] = [await newPerson(browser, 'reviewer'), await newPerson(browser, 'reviewer')];
+  await signIn(page, ana);
+  const headings = await page.getByRole('heading', { level: 3 }).allInnerTexts();
+  const [medicine, old] = ['Old answers about medicine', 'Not checked for half a year'].map((one) =>
+    headings.indexOf(one),
+  );
+  expect(medicine).toBeGreaterThanOrEqual(0);
+  expect(old).toBeGreaterThan(medicine ?? 0);
+  await expectAccessible(page);
+
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Not checked for half a year' })
+    .getByRole('link')
+    .click();
+  const other = await browser.newPage({ javaScriptEnabled: false });
+  await signIn(other, ben);
+  await other.goto('/admin/queues/old');
+  const row = page.getByRole('row').nth(3);
+  const name = (await row.getByRole('link').innerText()).trim();
+  await row.getByRole('button').click();
+  await expect(page.getByRole('button', { name: `Let it go: ${name}` })).toBeVisible();
+  await other
+    .getByRole('button', { name: `I’m on this: ${name}` })
+    .first()
+    .click();
+  await expect(other.getByRole('status')).toContainText(`${ana.email} is on it already`);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Let it go: ${name}` }).click();
+  await other.reload();
+  await expect(other.getByRole('button', { name: `I’m on this: ${name}` }).first()).toBeVisible();
+  await other.close();
+});
