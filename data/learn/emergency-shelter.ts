@@ -57,7 +57,7 @@ export const emergencyShelter: LearnTopic = {
       en: 'The law (ADA) covers shelters too. They may not turn away a person in recovery for taking medicine from a doctor.',
       es: 'La ley (ADA) vale también en los refugios. No pueden rechazar a una persona en recuperación por tomar medicina que le dio un médico.',
     },
-    source: 'US Department of Justice, The ADA and the Opioid Crisis',
+    source: 'US Department of Justice, The ADA and the Opioid Crisis (copy)',
     url: 'https://abogadoaly.blogspot.com/2022/04/doj-opioid-use-disorder-treatment.html',
     dated: '2022-04-05',
   },

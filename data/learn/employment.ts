@@ -56,8 +56,8 @@ export const employment: LearnTopic = {
   },
   evidence: {
     says: {
-      en: 'In one study of 106 people, 60 of 100 found paid work with this kind of help (IPS). With other programs it was 24 of 100.',
-      es: 'En un estudio de 106 personas, 60 de cada 100 encontraron trabajo pagado con esta ayuda (IPS). Con otros programas fueron 24 de cada 100.',
+      en: 'In a study of 106 people with mental illness and drug use, 60 of 100 found paid work with this kind of help (IPS). With other programs it was 24 of 100.',
+      es: 'En un estudio de 106 personas con enfermedad mental y consumo de drogas, 60 de cada 100 hallaron trabajo con esta ayuda (IPS). Con otros programas fueron 24 de cada 100.',
     },
     source: 'Journal of Dual Diagnosis',
     url: 'https://pubmed.ncbi.nlm.nih.gov/23275763/',

@@ -55,7 +55,7 @@ export const firstMeetingOnMedicine: LearnTopic = {
       en: 'The law (ADA) covers people in recovery who take medicine from a doctor, at work, at the doctor’s and in jail.',
       es: 'La ley (ADA) protege a quien está en recuperación y toma medicina de un médico: en el trabajo, en la clínica y en la cárcel.',
     },
-    source: 'US Department of Justice, The ADA and the Opioid Crisis',
+    source: 'US Department of Justice, The ADA and the Opioid Crisis (copy)',
     url: 'https://abogadoaly.blogspot.com/2022/04/doj-opioid-use-disorder-treatment.html',
     dated: '2022-04-05',
   },

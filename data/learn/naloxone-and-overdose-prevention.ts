@@ -93,8 +93,8 @@ export const naloxoneAndOverdosePrevention: LearnTopic = {
       en: 'Since March 29, 2023, a naloxone spray (Narcan) may be sold without a doctor’s note.',
       es: 'Desde el 29 de marzo de 2023, se puede vender un rocío de naloxona (Narcan) sin receta.',
     },
-    source: 'Epocrates, news from the Food and Drug Administration (FDA)',
-    url: 'https://www.epocrates.com/online/diseases/1121/thyroid-function-testing',
+    source: 'Life Science History, on news from the Food and Drug Administration (FDA)',
+    url: 'https://lifesciencehistory.com/u-s-fda-approved-first-over-the-counter-naloxone-nasal-spray',
     dated: '2023-03-29',
   },
 };
