@@ -48,6 +48,7 @@ function matchOf(input: object, match: Partial<Match> = {}): Match {
   const card: Card = {
     ...listing,
     sorts: [],
+    choices: [],
     id: 1,
     slug: 'serenity',
     organization: listing.organization?.name ?? null,

@@ -1,6 +1,6 @@
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
-import { sortsOf } from '#domain/kinds/sorts.ts';
+import { choicesOf, sortsOf } from '#domain/kinds/sorts.ts';
 import { toPublicPlace } from '#domain/place.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { Db } from './client.ts';
@@ -57,6 +57,7 @@ function makeCard(db: Db, id: number): Card {
     slug: row.slug,
     kind: listing.kind,
     sorts: sortsOf(kindOf(listing.kind), listing.details),
+    choices: choicesOf(kindOf(listing.kind), listing.details),
     fellowship: listing.fellowship,
     name: listing.name,
     organization: listing.organization?.name ?? null,

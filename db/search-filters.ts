@@ -1,5 +1,6 @@
 import { checkedSince } from '#domain/kinds/hidden.ts';
 import { KINDS } from '#domain/kinds/index.ts';
+import { factsByField } from '#domain/search/filter.ts';
 import { approachMask, FLAG, languageMask, termMask } from '#domain/search/flags.ts';
 import type { KindFacts } from '#domain/search/lexicon.ts';
 import { kindsFor } from '#domain/search/needs.ts';
@@ -28,6 +29,7 @@ export function filtersOf(query: Query): Condition {
   return allOf([
     oneOf('kind', query.kinds),
     answersOneOf(query),
+    ...factsByField(query.facts).map(hasFact),
     oneOf('fellowship', query.fellowships),
     attendanceOf(query),
     approachesOf(query),
@@ -92,6 +94,15 @@ function answersOneOf({ needs }: Query): Condition {
       mainKinds: codes(kinds.map(({ main }) => [...main])),
       kindsBeside: codes(kinds.map(({ beside }) => [...beside])),
     },
+  };
+}
+
+/** `index` tells the parameters of several apart. */
+function hasFact(facts: readonly string[], index: number): Condition {
+  return {
+    sql: `EXISTS (SELECT 1 FROM cards AS told, json_each(told.card, '$.choices') AS choice
+      WHERE told.listing_id = cells.listing_id AND choice.value IN (SELECT value FROM json_each(@facts${index})))`,
+    params: { [`facts${index}`]: JSON.stringify(facts) },
   };
 }
 

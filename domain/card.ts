@@ -20,6 +20,8 @@ export type Card = {
   readonly kind: string;
   /** What sorts of its kind it is, such as `pantry`: codes of the choice that its kind is sorted by. */
   readonly sorts: readonly string[];
+  /** What it says in the fields that its kind is filtered by: `level:narr-2`, `walkIn:yes`. */
+  readonly choices: readonly string[];
   readonly fellowship: string | null;
   readonly name: string;
   readonly organization: string | null;

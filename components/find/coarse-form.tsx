@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { KIND_CODES } from '#domain/kinds/index.ts';
+import { KIND_CODES, kindOf } from '#domain/kinds/index.ts';
 import { type Locale, localePath } from '#domain/locale.ts';
 import { formatList, formatWeekday } from '#domain/schedule/format.ts';
 import type { Weekday } from '#domain/schedule/schedule.ts';
@@ -124,6 +124,7 @@ export function CoarseForm({ choices, fellowships, approaches, formats, needs, l
                 {languages.map(({ value, label }) => option(value, label))}
               </select>
             </label>
+            <KindFilters choices={choices} />
             <CheckboxGroup
               name="need"
               legend={t('needs')}
@@ -154,6 +155,43 @@ export function CoarseForm({ choices, fellowships, approaches, formats, needs, l
         </button>
       </form>
     </search>
+  );
+}
+
+/** What a kind can be asked for by its own fields, when it alone is looked for. */
+function KindFilters({ choices }: Pick<Props, 'choices'>) {
+  const words = useTranslations('kinds');
+  const [code] = choices.kinds;
+  if (code === undefined || choices.kinds.length > 1) return null;
+  const { facts, filters = [] } = kindOf(code);
+  const asked = filters.flatMap((field) => facts.find((fact) => fact.field === field) ?? []);
+  const label = (key: string) => words(`${code}.${key}` as 'meeting.fields.moderatedBy');
+  const yes = asked.filter(({ show }) => show === 'yes-no');
+  return (
+    <>
+      {asked
+        .filter(({ options }) => options)
+        .map(({ field, options = [] }) => (
+          <CheckboxGroup
+            key={field}
+            name="fact"
+            legend={label(`fields.${field}`)}
+            options={options.map((option) => ({
+              value: `${field}:${option}`,
+              label: label(`choices.${field}.${option}`),
+            }))}
+            chosen={choices.facts}
+          />
+        ))}
+      {yes.length > 0 && (
+        <CheckboxGroup
+          name="fact"
+          legend={label('name')}
+          options={yes.map(({ field }) => ({ value: `${field}:yes`, label: label(`fields.${field}`) }))}
+          chosen={choices.facts}
+        />
+      )}
+    </>
   );
 }
 

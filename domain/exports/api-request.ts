@@ -11,6 +11,7 @@ export const API_KEYS: readonly string[] = [
   'within',
   'kind',
   'need',
+  'fact',
   'fellowship',
   'approach',
   'when',

@@ -33,6 +33,7 @@ function card(over: Partial<Card>): Card {
     slug: 'sober-sunrise-aa',
     kind: 'meeting',
     sorts: [],
+    choices: [],
     fellowship: 'aa',
     name: 'Sober Sunrise',
     organization: 'Sober Sunrise Group of Alcoholics Anonymous',

@@ -22,6 +22,7 @@ const card: Card = {
   slug: 'serenity-at-noon',
   kind: 'meeting',
   sorts: [],
+  choices: [],
   fellowship: 'na',
   name: 'Serenity at Noon',
   organization: 'Serenity Group',

@@ -25,6 +25,12 @@ const KEYS = [
     { type: 'string' },
     'What somebody needs, such as work, food, place-to-stay: those whose kind is there for it first.',
   ),
+  key(
+    'fact',
+    several({ type: 'string' }),
+    'Facts of a kind, such as level:narr-2 or walkIn:yes: any of one field, one of each.',
+    true,
+  ),
   key('fellowship', several({ type: 'string' }), 'Any of these codes, such as aa, na, smart.', true),
   key(
     'approach',

@@ -9,6 +9,7 @@ export const affordableOrSupportiveHousing: Kind = {
   needs: ['place-to-stay'],
   gathers: false,
   sort: 'program',
+  filters: ['program', 'households', 'waitingList', 'petsWelcome'],
   ...ownFields({
     program: oneOf(
       'permanent-supportive',

@@ -14,6 +14,7 @@ export const app: Kind = {
   sort: 'features',
   hiddenAfterDays: 365,
   notices: [{ key: 'unrated' }],
+  filters: ['platforms', 'features'],
   ...ownFields({
     platforms: someOf('iphone', 'android', 'web'),
     howToGetIt: oneOf('anyone', 'prescription', 'referral', 'through-a-plan-or-clinic'),

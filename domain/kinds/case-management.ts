@@ -17,6 +17,7 @@ export const caseManagement: Kind = {
     'papers',
   ],
   gathers: false,
+  filters: ['covers', 'homeVisits', 'caseloadOpen'],
   ...ownFields({
     covers: someOf('food', 'housing', 'income-support', 'legal-aid', 'transportation', 'employment'),
     intake: text(),

@@ -9,6 +9,7 @@ export const crisis: Kind = {
   needs: ['safe-now', 'mental-health', 'someone-to-talk-to'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'dayAndNight'],
   ...ownFields({
     form: oneOf('phone', 'text-line', 'mobile-team', 'walk-in', 'peer-respite', 'psychiatric-emergency'),
     dayAndNight: yesNo,

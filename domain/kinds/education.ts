@@ -8,6 +8,7 @@ export const education: Kind = {
   needs: ['school', 'work'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'childCare'],
   ...ownFields({
     form: someOf(
       'reading-and-math',

@@ -9,6 +9,7 @@ export const emergencyShelter: Kind = {
   needs: ['place-to-stay', 'storage', 'safe-now'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'residents', 'comeAsYouAre', 'storage', 'petsWelcome', 'couplesTogether'],
   ...ownFields({
     form: oneOf(
       'night-shelter',

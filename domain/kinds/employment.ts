@@ -9,6 +9,7 @@ export const employment: Kind = {
   needs: ['work', 'money'],
   gathers: false,
   sort: 'program',
+  filters: ['program', 'recordHelp', 'acceptsPeopleInTreatment', 'helpsWith'],
   ...ownFields({
     program: oneOf(
       'supported-employment',

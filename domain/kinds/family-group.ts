@@ -10,6 +10,7 @@ export const familyGroup: Kind = {
   needs: ['family', 'children'],
   gathers: true,
   sort: 'form',
+  filters: ['form'],
   ...ownFields({
     form: oneOf('group', 'class', 'family-coaching', 'network-therapy'),
     ...GATHERING_FIELDS,

@@ -8,6 +8,7 @@ export const food: Kind = {
   needs: ['food'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'diets'],
   ...ownFields({
     form: someOf('pantry', 'meals', 'delivery', 'for-children', 'market', 'vouchers'),
     howOften: text(),

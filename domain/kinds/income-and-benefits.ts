@@ -9,6 +9,7 @@ export const incomeAndBenefits: Kind = {
   needs: ['money', 'health-insurance', 'papers', 'food'],
   gathers: false,
   sort: 'helpsWith',
+  filters: ['helpsWith'],
   ...ownFields({
     helpsWith: someOf(
       'cash-assistance',

@@ -62,6 +62,8 @@ export type Kind = {
    * each is shown before a second of any. The order of its options is that in which they are offered.
    */
   readonly sort?: string;
+  /** Own choices and yes-or-no fields that a search for this kind alone can ask for. Never a medicine: that is private. */
+  readonly filters?: readonly string[];
   readonly notices?: readonly Notice[];
   /** Left out of every search once nobody has checked it for so many days. */
   readonly hiddenAfterDays?: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, kindOf } from './index.ts';
 import { DIMENSIONS, KIND_ICONS } from './kind.ts';
-import { noticesOf, sortsOf } from './sorts.ts';
+import { choicesOf, noticesOf, sortsOf } from './sorts.ts';
 
 test('no two kinds share a code, and each belongs somewhere and has a drawing', () => {
   expect(new Set(KINDS.map(({ code }) => code)).size).toBe(KINDS.length);
@@ -46,6 +46,23 @@ describe('own fields', () => {
   test('false is an answer, and is kept', () => {
     expect(kindOf('employment').details.parse({ drugTestAtHire: false })).toEqual({ drugTestAtHire: false });
   });
+});
+
+test('a kind is filtered by choices and yes-or-no fields of its own, and never by a medicine', () => {
+  for (const { code, filters = [], facts } of KINDS) {
+    for (const filter of filters) {
+      const fact = facts.find(({ field }) => field === filter);
+      expect(['choice', 'choices', 'yes-no'], `${code}.${filter}`).toContain(fact?.show);
+    }
+    expect(filters).not.toContain('medicines');
+  }
+  const choices = choicesOf(kindOf('treatment'), {
+    levels: ['detox', 'outpatient'],
+    walkIn: true,
+    telehealth: false,
+  });
+  expect(choices).toEqual(['levels:detox', 'levels:outpatient', 'walkIn:yes']);
+  expect(choicesOf(kindOf('treatment'), {})).toEqual([]);
 });
 
 test('treatment is never taken for a place that gives medicine: that has to be said', () => {

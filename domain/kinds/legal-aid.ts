@@ -8,6 +8,7 @@ export const legalAid: Kind = {
   needs: ['legal', 'papers', 'discrimination', 'children'],
   gathers: false,
   sort: 'areas',
+  filters: ['areas'],
   ...ownFields({
     areas: someOf(
       'record-clearing',

@@ -15,5 +15,6 @@ export const meeting: Kind = {
   dimensions: ['community', 'health'],
   needs: ['meeting', 'medicine-friendly', 'people-in-recovery', 'someone-to-talk-to'],
   gathers: true,
+  filters: ['listeningIsFine', 'signsAttendanceSlips'],
   ...ownFields(GATHERING_FIELDS),
 };

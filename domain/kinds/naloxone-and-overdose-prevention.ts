@@ -8,6 +8,7 @@ export const naloxoneAndOverdosePrevention: Kind = {
   needs: ['naloxone', 'medical-care'],
   gathers: false,
   sort: 'form',
+  filters: ['form'],
   ...ownFields({
     form: someOf(
       'naloxone',

@@ -9,6 +9,7 @@ export const peerSupport: Kind = {
   needs: ['someone-to-talk-to', 'someone-on-my-side', 'people-in-recovery'],
   gathers: false,
   sort: 'role',
+  filters: ['role', 'ways', 'reachIn'],
   ...ownFields({
     role: oneOf('recovery-coach', 'peer-worker', 'navigator', 'community-center'),
     ways: someOf('one-to-one', 'group', 'phone', 'text'),

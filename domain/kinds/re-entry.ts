@@ -10,6 +10,7 @@ export const reEntry: Kind = {
   gathers: false,
   sort: 'form',
   notices: [{ key: 'officer' }],
+  filters: ['form', 'startsBeforeRelease'],
   ...ownFields({
     form: oneOf(
       'coming-home-program',

@@ -12,6 +12,7 @@ export const recoveryHousing: Kind = {
   needs: ['place-to-stay'],
   gathers: false,
   sort: 'level',
+  filters: ['level', 'residents', 'childrenWelcome', 'couplesWelcome', 'acceptsSupervision'],
   ...ownFields({
     level: oneOf('narr-1', 'narr-2', 'narr-3', 'narr-4', 'oxford-house'),
     residents: oneOf('men', 'women', 'everyone', 'women-with-children', 'families'),

@@ -6,6 +6,15 @@ export function sortsOf(kind: Pick<Kind, 'sort'>, details: Readonly<Record<strin
   return value === undefined ? [] : ([value].flat() as string[]);
 }
 
+/** What a listing says in the fields that its kind is filtered by, as `field:choice` and `field:yes`. */
+export function choicesOf(kind: Pick<Kind, 'filters'>, details: Readonly<Record<string, unknown>>): string[] {
+  return (kind.filters ?? []).flatMap((field) =>
+    [details[field] ?? []]
+      .flat()
+      .flatMap((value) => (value === false ? [] : `${field}:${value === true ? 'yes' : value}`)),
+  );
+}
+
 /** Keys of the sentences that belong to a listing with these details. */
 export function noticesOf(kind: Pick<Kind, 'notices'>, details: Readonly<Record<string, unknown>>): string[] {
   return (kind.notices ?? [])

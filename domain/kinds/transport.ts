@@ -8,6 +8,7 @@ export const transport: Kind = {
   needs: ['rides'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'wheelchairRides', 'paidByMedicaid'],
   ...ownFields({
     form: someOf(
       'medical-rides',

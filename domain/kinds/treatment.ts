@@ -13,6 +13,7 @@ export const treatment: Kind = {
   gathers: false,
   sort: 'levels',
   notices: [{ key: 'detox', when: { field: 'levels', is: 'detox' } }],
+  filters: ['levels', 'walkIn', 'telehealth', 'coOccurring', 'methods'],
   ...ownFields({
     levels: someOf(
       'medication-provider',

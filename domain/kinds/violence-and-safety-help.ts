@@ -9,6 +9,7 @@ export const violenceAndSafetyHelp: Kind = {
   needs: ['safe-now', 'place-to-stay', 'legal', 'children', 'someone-to-talk-to'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'people', 'petsWelcome'],
   ...ownFields({
     form: oneOf('hotline', 'shelter', 'advocate', 'counseling', 'sexual-assault', 'court-help'),
     dayAndNight: yesNo,

@@ -8,6 +8,7 @@ export const volunteeringAndSoberActivities: Kind = {
   needs: ['something-to-do', 'people-in-recovery'],
   gathers: false,
   sort: 'form',
+  filters: ['form', 'substanceFree', 'childrenWelcome'],
   ...ownFields({
     form: someOf(
       'volunteering',

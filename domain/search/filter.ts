@@ -14,6 +14,7 @@ export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'appro
   return (
     isAmong([card.kind], query.kinds) &&
     answersOne(card, query.needs, lexicon) &&
+    factsByField(query.facts).every((facts) => isAmong(card.choices, facts)) &&
     isAmong(card.fellowship ? [card.fellowship] : [], query.fellowships) &&
     isAmong(query.approaches.length > 0 ? approachesOf(card, lexicon) : [], query.approaches) &&
     isAttended(card, query) &&
@@ -21,6 +22,11 @@ export function passes(card: Card, query: Choices, lexicon: Pick<Lexicon, 'appro
     isAmong(codes, query.audiences) &&
     query.formats.every((format) => codes.includes(format))
   );
+}
+
+/** Facts asked for, those of one field together: any of them will do. */
+export function factsByField(facts: readonly string[]): string[][] {
+  return [...Map.groupBy(facts, (fact) => fact.split(':')[0]).values()];
 }
 
 /** Needs are hard: what answers none of them is left out, however near. */

@@ -36,6 +36,8 @@ export type CoarseChoices = {
   readonly kinds: readonly string[];
   /** Codes of needs, the greatest concern first: their order is that of the answer. */
   readonly needs: readonly string[];
+  /** Facts of the kind, `field:choice` or `field:yes`: any of one field, and one of each field. */
+  readonly facts: readonly string[];
   readonly fellowships: readonly string[];
   readonly approaches: readonly string[];
   readonly when: When;

@@ -46,6 +46,7 @@ export function countExtraFilters(choices: CoarseChoices): number {
   const lists = [
     choices.canTravel ? choices.attendance : ['home'],
     choices.needs,
+    choices.facts,
     choices.fellowships,
     choices.approaches,
     choices.days,

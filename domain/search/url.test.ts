@@ -65,6 +65,7 @@ const everything: CoarseChoices = {
   times: ['evening', 'night'],
   attendance: ['in-person', 'online'],
   needs: ['work', 'money'],
+  facts: ['level:narr-2', 'walkIn:yes'],
   canTravel: true,
   forWhom: 'provider',
   formats: ['open', 'wheelchair'],

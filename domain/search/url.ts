@@ -23,6 +23,7 @@ const MAX_NEEDS = 8;
 /** More keys than this are noise or an attack; the rest is not even looked at. */
 const MAX_PAIRS = 200;
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const FACT = /^[a-zA-Z]{1,40}:[a-z0-9-]{1,40}$/;
 const MEDICATION_CODES: readonly Medication[] = ['any', 'buprenorphine', 'methadone', 'naltrexone'];
 const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'];
 
@@ -117,6 +118,7 @@ export function parseCoarse(
     withinMiles: read.number('within', 1, MAX_WITHIN_MILES),
     kinds: kinds.includes('any') ? [] : kinds.length > 0 ? kinds : absent.kinds,
     needs,
+    facts: read.many('fact', (value) => FACT.test(value)),
     fellowships: read.many('fellowship', isCode(known.fellowships)),
     approaches: read.many('approach', isCode(known.approaches)),
     when: read.one('when', WHENS) ?? (days.length > 0 ? 'any' : absent.when),
@@ -151,6 +153,7 @@ export function coarseToQuery(choices: CoarseChoices, defaults: CoarseDefaults):
   if (choices.withinMiles !== null) params.set('within', String(choices.withinMiles));
   for (const need of choices.needs) params.append('need', need);
   if (!same(choices.kinds, absent.kinds)) add('kind', choices.kinds.length > 0 ? choices.kinds : ['any']);
+  add('fact', choices.facts);
   add('fellowship', choices.fellowships);
   add('approach', choices.approaches);
   if (choices.when !== (choices.days.length > 0 ? 'any' : absent.when)) params.set('when', choices.when);

@@ -149,6 +149,7 @@ function base(id: number, name: string): Card {
     slug: `${slugify(name) || 'listing'}-${id}`,
     kind: 'meeting',
     sorts: [],
+    choices: [],
     fellowship: null,
     name,
     organization: null,

@@ -20,6 +20,7 @@ const tonight = (spot: Spot): Query => ({
   times: [],
   attendance: [],
   needs: [],
+  facts: [],
   canTravel: true,
   forWhom: 'me',
   formats: [],

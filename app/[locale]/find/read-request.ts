@@ -1,6 +1,6 @@
 import { readPrivateForm } from '#app/private-form.ts';
-import { KIND_CODES } from '#domain/kinds/index.ts';
-import type { Choices } from '#domain/search/query.ts';
+import { KIND_CODES, kindOf } from '#domain/kinds/index.ts';
+import type { Choices, CoarseChoices } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS, type KnownCodes, parseCoarse, parsePrivate } from '#domain/search/url.ts';
 
 /** The codes that the forms offer: others would find nothing and are dropped. */
@@ -24,7 +24,15 @@ export async function readFindRequest(
   });
   // Groups for people on medicine are few: those of one day alone would read as if there were none.
   const isBrowsing = asked.audiences.includes('medication-specific') && !params.has('when');
-  return { ...choices, when: isBrowsing ? 'any' : when, ...asked };
+  return { ...choices, facts: factsOf(choices), when: isBrowsing ? 'any' : when, ...asked };
+}
+
+/** Facts of another kind than the one looked for, left ticked in the form, would find nothing. */
+function factsOf({ kinds, facts }: CoarseChoices): readonly string[] {
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) return [];
+  const { filters = [] } = kindOf(kind);
+  return facts.filter((fact) => filters.includes(fact.split(':')[0] ?? ''));
 }
 
 function toParams(searchParams: Record<string, string | string[] | undefined>): URLSearchParams {
