@@ -1,8 +1,10 @@
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import type { NotTaken } from '#components/form/received.tsx';
 import type { Db } from '#db/client.ts';
 import type { Sender } from '#db/suggestions.ts';
 import { type Allowance, createAllowance } from '#domain/allowance.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { Result } from '#domain/result.ts';
 import { isOwnRequest } from '#domain/staff/own-request.ts';
 import type { FormProblem } from '#domain/suggestions/read-form.ts';
@@ -60,6 +62,18 @@ export async function receiveForm<Value>(
   const saved = await readDatabase((db) => save(db, value.value, from));
   if (!saved.ok) return { is: 'again', because: 'busy' };
   return saved.value.ok ? { is: 'sent' } : { is: 'refused', refusal: saved.value.problem };
+}
+
+/** The title of a form's page: thanks when it was taken in, "Error: …" when it comes back. */
+export async function formTitle(
+  locale: Locale,
+  { is }: Received,
+  words: { readonly title: string; readonly thanks: string },
+): Promise<string> {
+  if (is === 'sent') return words.thanks;
+  if (is === 'opened') return words.title;
+  const t = await getTranslations({ locale, namespace: 'form' });
+  return t('errorTitle', { title: words.title });
 }
 
 /** A form that writes must say that it comes from here: browsers do, with and without script. */

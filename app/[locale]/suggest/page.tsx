@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { readSentForm } from '#app/visitor-form.ts';
+import { formTitle, readSentForm } from '#app/visitor-form.ts';
 import { NotTakenNotice } from '#components/form/received.tsx';
 import { Link } from '#components/link.tsx';
 import { isLocale } from '#domain/locale.ts';
@@ -14,10 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'suggest' });
-  const form = await getTranslations({ locale, namespace: 'form' });
-  const { is } = await receiveProposal(locale);
-  const title = is === 'sent' ? t('thanks') : t('title');
-  return { title: is === 'sent' || is === 'opened' ? title : form('errorTitle', { title }) };
+  const title = await formTitle(locale, await receiveProposal(locale), {
+    title: t('title'),
+    thanks: t('thanks'),
+  });
+  return { title };
 }
 
 /** Anybody may tell of a place: it waits for a person here, and is never public by itself. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { readDatabase } from '#app/reading.ts';
-import { readSentForm } from '#app/visitor-form.ts';
+import { formTitle, readSentForm } from '#app/visitor-form.ts';
 import { NotTakenNotice } from '#components/form/received.tsx';
 import { Link } from '#components/link.tsx';
 import { NotFound } from '#components/not-found.tsx';
@@ -20,13 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'report' });
-  const form = await getTranslations({ locale, namespace: 'form' });
-  const { is } = await receiveReport(slug, locale);
-  const title = is === 'sent' ? t('thanks') : t('title');
-  return {
-    title: is === 'sent' || is === 'opened' ? title : form('errorTitle', { title }),
-    robots: { index: false },
-  };
+  const title = await formTitle(locale, await receiveReport(slug, locale), {
+    title: t('title'),
+    thanks: t('thanks'),
+  });
+  return { title, robots: { index: false } };
 }
 
 export default async function ReportPage({ params }: Props) {

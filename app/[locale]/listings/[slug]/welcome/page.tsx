@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { readDatabase } from '#app/reading.ts';
-import { readSentForm } from '#app/visitor-form.ts';
+import { formTitle, readSentForm } from '#app/visitor-form.ts';
 import styles from '#components/form/form.module.css';
 import { NotTakenNotice } from '#components/form/received.tsx';
 import { SelectField } from '#components/form/text-field.tsx';
@@ -25,13 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'welcome' });
-  const form = await getTranslations({ locale, namespace: 'form' });
-  const { is } = await receiveWelcome(slug);
-  const title = is === 'sent' ? t('thanks') : t('title');
-  return {
-    title: is === 'sent' || is === 'opened' ? title : form('errorTitle', { title }),
-    robots: { index: false },
-  };
+  const title = await formTitle(locale, await receiveWelcome(slug), {
+    title: t('title'),
+    thanks: t('thanks'),
+  });
+  return { title, robots: { index: false } };
 }
 
 export default async function WelcomePage({ params }: Props) {
