@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { TOPICS } from '#data/learn/index.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
-import { EMPTY_SHEET, toFragment } from '#domain/sheet/fragment.ts';
+import { EMPTY_SHEET, toFragment, toShortFragment } from '#domain/sheet/fragment.ts';
 
 /** Every page of a visitor's, as its folder names it: '/listings/[slug]'. A new page is in it by being there. */
 export const VISITOR_PAGES: readonly string[] = readdirSync('app/[locale]', { recursive: true })
@@ -25,6 +25,7 @@ const ADDRESSES: Readonly<Record<string, (request: APIRequestContext) => Promise
     '/find?near=01608&kind=recovery-housing',
     '/find?near=01608&when=tomorrow&attendance=online',
   ],
+  '/s': () => ['/s', `/s${toShortFragment({ ...EMPTY_SHEET, items: chosen(12) })}`],
   '/sheet': () => ['/sheet', `/sheet${toFragment({ ...EMPTY_SHEET, items: chosen(12) })}`],
   '/learn/[topic]': () => TOPICS.map(({ code }) => `/learn/${code}`),
   '/listings/[slug]': (request) => someListings(request, 2),

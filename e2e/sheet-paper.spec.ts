@@ -13,7 +13,7 @@ const TEN = [
   'millstone-house-fitchburg',
   'open-bench-carpentry-worcester',
   'lakeside-care-webster',
-  'mill-town-porch-fitchburg',
+  'come-as-you-are-worcester',
   'pippin-pantry-northborough',
   'candlewick-clinic-rides',
   'candlewick-counseling-worcester',

@@ -19,21 +19,19 @@ type Props = {
 export function HandedPlace({ item, others, onAddInstead }: Props) {
   const t = useTranslations('handed');
   const [next] = item.dates;
-  const facts = [
-    item.whoCanCome,
-    item.cost,
-    item.whatToBring,
-    item.howToStart,
-    item.access,
-    item.languages,
-    ...item.medication,
-  ].filter((fact) => fact !== null);
+  const theirs = [item.whoCanCome, item.cost, item.whatToBring].filter((fact) => fact !== null);
+  const ours = [item.howToStart, item.access, item.languages, ...item.medication].filter(
+    (fact) => fact !== null,
+  );
   return (
     <article className={styles.place}>
       <h2 className={styles.name} data-quoted="">
         {item.name}
       </h2>
-      <p className={styles.kind}>{item.kindWords}</p>
+      {/* Ends in the name of a fellowship or an organization, which is theirs. */}
+      <p className={styles.kind} data-quoted="">
+        {item.kindWords}
+      </p>
       {item.warnings.map(({ type, words }) => (
         <p key={`${type} ${words}`} className={styles.warning}>
           {words}
@@ -47,7 +45,9 @@ export function HandedPlace({ item, others, onAddInstead }: Props) {
       )}
       {item.times.length > 0 && <p>{item.times.join('; ')}</p>}
       {[item.where, item.directions, item.online].filter(Boolean).map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words} data-quoted="">
+          {words}
+        </p>
       ))}
       <div className={styles.buttons}>
         {item.phones.map(({ label, number, href }) => (
@@ -66,7 +66,12 @@ export function HandedPlace({ item, others, onAddInstead }: Props) {
         )}
       </div>
       <ul className={styles.facts}>
-        {facts.map((fact) => (
+        {theirs.map((fact) => (
+          <li key={fact} data-quoted="">
+            {fact}
+          </li>
+        ))}
+        {ours.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>

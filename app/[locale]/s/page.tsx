@@ -21,6 +21,7 @@ export default function HandedPage() {
   return (
     <>
       <h1>{t('title')}</h1>
+      <p>{t('callFirst')}</p>
       <WithoutScript>
         <p>{t('needsScript')}</p>
         <p>
