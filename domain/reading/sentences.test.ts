@@ -29,6 +29,7 @@ test('facts side by side in one line are read one by one', () => {
 
 test('a line that stands on every row of a list counts once', () => {
   expect(lines('Call first', 'Call  first', 'Call first')).toEqual(['Call first']);
+  expect(lines('Checked on May 3, 2026', 'Checked on May 12, 2026')).toEqual(['Checked on May']);
 });
 
 test('numbers and marks are no words', () => {

@@ -8,13 +8,14 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * The sentences of a page. Each block of text (a paragraph, a heading, an item, the words of a button) ends its last
- * sentence even without a full stop. A line that stands on a page many times, as on each row of a list, counts once:
- * whoever has read it once reads it no more.
+ * sentence even without a full stop. A line that stands on a page many times, as on each row of a list, counts once,
+ * whatever its numbers: whoever has read it once reads it no more.
  * @param blocks the text of each block
  */
 export function sentencesOf(blocks: readonly string[]): Sentence[] {
-  const lines = blocks.flatMap(linesOf);
-  return [...new Set(lines)].map((line) => line.match(WORD) ?? []).filter((words) => words.length > 0);
+  const sentences = blocks.flatMap(linesOf).map((line): Sentence => line.match(WORD) ?? []);
+  const once = new Map(sentences.map((words) => [words.join(' '), words]));
+  return [...once.values()].filter((words) => words.length > 0);
 }
 
 function linesOf(block: string): string[] {
