@@ -88,7 +88,9 @@ const NEIGHBORHOODS: readonly (readonly [postalCode: string, word: string])[] = 
   ['01005', 'Bandstand'],
 ];
 
-const STREETS = ['Teasel Street', 'Harvest Court', 'Ledger Lane', 'Plumb Street', 'Slate Path'];
+const STREETS = ['Teasel Street', 'Harvest Court', 'Ledger Lane', 'Plumb Street', 'Flagstone Path'];
+/** Where nothing else stands, so that no page can name it by chance. */
+const HIDDEN_STREET = 'Wisteria Lane';
 
 /** The listings of a table: its offers dealt out over the county, one neighborhood after the other. */
 export function servicesOf(table: ServiceTable, firstPhone: number): ListingInput[] {
@@ -112,7 +114,7 @@ function serviceOf(
     attendance: offer.from ?? 'in-person',
     place: offer.from
       ? null
-      : placeIn(postalCode, `${12 + index * 7} ${turn(STREETS, index)}`, {
+      : placeIn(postalCode, `${12 + index * 7} ${visibility ? HIDDEN_STREET : turn(STREETS, index)}`, {
           ...(visibility && { visibility }),
         }),
     online: offer.from === 'online' ? { url: `https://example.org/${kind}/${index}` } : null,
