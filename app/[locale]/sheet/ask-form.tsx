@@ -3,6 +3,7 @@ import styles from '#components/sheet/builder.module.css';
 import { MEDICATIONS } from '#domain/claims.ts';
 import { localePath } from '#domain/locale.ts';
 import type { SuggestionsRequest } from '#domain/sheet/suggestions.ts';
+import own from './ask-form.module.css';
 
 type Props = {
   readonly needs: readonly { readonly code: string; readonly name: string }[];
@@ -20,7 +21,7 @@ export function AskForm({ needs, asked }: Props) {
     <form
       method="post"
       action={localePath(locale, '/sheet')}
-      className={styles.builder}
+      className={`${styles.builder} ${own.form}`}
       aria-label={t('label')}
     >
       <div className={styles.fields}>
@@ -28,7 +29,7 @@ export function AskForm({ needs, asked }: Props) {
           <label key={worry} className={styles.label}>
             {t(`worries.${worry}`)}
             <select className="field" name="needs" defaultValue={asked.needs[index] ?? ''} autoComplete="off">
-              <option value="">{t('worries.none')}</option>
+              <option value="">{t(index === 0 ? 'worries.choose' : 'worries.none')}</option>
               {needs.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
