@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { type Db, openDb } from '#db/client.ts';
+import { remakeCards } from '#db/remake-cards.ts';
 import { indexCard } from '#db/search-index.ts';
 import { syncTerms } from '#db/terms.ts';
 import type { Card } from '#domain/card.ts';
@@ -10,8 +11,8 @@ import { generate } from './generate.ts';
 import { readRealData } from './shared-data.ts';
 
 /**
- * A database of so many generated listings in a folder of its own, made when it is not there yet. Listings have their
- * card and search rows, written by the functions that save any listing, and no history, which searching never reads.
+ * A database of so many generated listings in a folder, made when it is not there yet or is of an older kind. Listings have
+ * their card and search rows, written by the functions that save any listing, and no history, which searching never reads.
  */
 export async function openGenerated(
   count: number,
@@ -20,13 +21,18 @@ export async function openGenerated(
   gazetteer: Gazetteer,
 ): Promise<Db> {
   const file = join(folder, `generated-${count}.db`);
-  const isMade = existsSync(file);
+  if (existsSync(file)) {
+    const known = openDb(file);
+    if (await isWholeAndNew(known)) return known;
+    known.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+  }
   const db = openDb(file);
-  if (isMade && db.prepare("SELECT 1 FROM settings WHERE name = 'generated'").get()) return db;
   console.log(`Generating ${count.toLocaleString('en')} listings into ${file}`);
   const startedAt = performance.now();
   db.pragma('synchronous = OFF');
   await syncTerms(db, SHIPPED_TERMS);
+  await remakeCards(db, new Date()); // of none yet: the server then takes ours for its own
   const cards = generate(count, readRealData(shared), gazetteer);
   db.transaction(() => {
     for (const card of cards) add(db, card);
@@ -36,6 +42,18 @@ export async function openGenerated(
   db.pragma('synchronous = FULL');
   console.log(`done in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
   return db;
+}
+
+/** Whether it was made to its end, with cards as this program makes them. */
+async function isWholeAndNew(db: Db): Promise<boolean> {
+  const empty = openDb(':memory:');
+  await remakeCards(empty, new Date());
+  const versionOf = (one: Db) => one.prepare("SELECT value FROM settings WHERE name = 'cards-version'").get();
+  const [version, wanted] = [versionOf(db), versionOf(empty)].map((row) => JSON.stringify(row));
+  empty.close();
+  return (
+    version === wanted && db.prepare("SELECT 1 FROM settings WHERE name = 'generated'").get() !== undefined
+  );
 }
 
 function add(db: Db, card: Card): void {

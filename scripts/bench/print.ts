@@ -6,7 +6,7 @@ import { step } from '../start/step.ts';
 import { measure, spreadOf } from './measure.ts';
 import { COUNTY_CODE, makeCounty } from './print/county.ts';
 import { printAll } from './print/pdf.ts';
-import { type BenchServer, startServer } from './print/server.ts';
+import { type BenchServer, startServer } from './start-server.ts';
 
 // Measures what is printed: `npm run bench -- print 500 2000`. Asks the built site again and again for the booklet of a
 // county with so many meetings, and for a list of ten; says how long that takes, how much travels and whether the

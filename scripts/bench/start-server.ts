@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { checkPort } from '../../start/free-port.ts';
+import { SERVER_ENVIRONMENT, SERVER_FLAGS } from '../launch/memory.js';
+import { checkPort } from '../start/free-port.ts';
 
 const STARTS_WITHIN_MS = 60_000;
 
@@ -7,14 +8,19 @@ export type BenchServer = {
   readonly address: string;
   /** What of it is in memory, in MB; null where the system has no `ps`. */
   readonly residentMegabytes: () => number | null;
+  /** What it has taken of the processor so far, in seconds; null where the system has no `ps`. */
+  readonly cpuSeconds: () => number | null;
   readonly stop: () => Promise<void>;
 };
 
-/** The built site in a process of its own, as an operator runs it, over the database in a folder. */
-export async function startServer(folder: string): Promise<BenchServer> {
+/** The built site in a process of its own, as `npm start` runs it unless with other flags, over the database in a folder. */
+export async function startServer(
+  folder: string,
+  flags: readonly string[] = SERVER_FLAGS,
+): Promise<BenchServer> {
   const port = await checkPort(0, '127.0.0.1');
   const address = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'scripts/start.ts'], {
+  const child = spawn(process.execPath, [...flags, 'scripts/start.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
@@ -22,8 +28,7 @@ export async function startServer(folder: string): Promise<BenchServer> {
       HOST: '127.0.0.1',
       DATA_DIR: folder,
       SITE_URL: '',
-      MALLOC_ARENA_MAX: '2',
-      MALLOC_TRIM_THRESHOLD_: '131072',
+      ...SERVER_ENVIRONMENT,
     },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -33,6 +38,7 @@ export async function startServer(folder: string): Promise<BenchServer> {
   return {
     address,
     residentMegabytes: () => residentMegabytes(child.pid),
+    cpuSeconds: () => cpuSeconds(child.pid),
     async stop() {
       process.off('exit', stopWithUs);
       child.kill('SIGTERM');
@@ -55,8 +61,19 @@ async function waitFor(url: string, hasEnded: () => boolean): Promise<void> {
 }
 
 function residentMegabytes(pid: number | undefined): number | null {
+  const kilobytes = ps('rss', pid);
+  return kilobytes === null ? null : Number(kilobytes) / 1000;
+}
+
+function cpuSeconds(pid: number | undefined): number | null {
+  // [hours:]minutes:seconds; no measurement lasts a day.
+  const time = ps('time', pid);
+  return time === null ? null : time.split(/[-:]/).reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+function ps(column: string, pid: number | undefined): string | null {
   try {
-    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1000;
+    return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
   } catch {
     return null;
   }
