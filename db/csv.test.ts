@@ -161,8 +161,9 @@ test('every kind of listing, written out and read into nothing, is the same list
   const mapping = suggestMapping(header);
   const again = rows.map((cells, index) => {
     const row = readRow(cells, mapping, index + 2);
-    const applied = row.ok && row.value.apply(null);
-    if (!applied?.ok) throw new Error(JSON.stringify(applied || row));
+    if (!row.ok) throw new Error(JSON.stringify(row.problem));
+    const applied = row.value.apply(null);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
     return applied.value;
   });
   expect(again).toEqual(listings);

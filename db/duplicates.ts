@@ -26,8 +26,9 @@ export type ListingName = { readonly id: number; readonly slug: string; readonly
  * @returns how many are new.
  */
 export async function proposeDuplicates(db: Db, now: Date): Promise<number> {
-  const propose = db.transaction(() => {
-    const read = cached((id: number) => readCompared(db, id));
+  // All the looking is done before anybody must wait for the writing.
+  const found = db.transaction(() => findLikely(db))();
+  const write = db.transaction(() => {
     const add = prepared(
       db,
       `INSERT INTO duplicates (listing_id, other_id, score, reasons, found_at) VALUES (?, ?, ?, ?, ?)
@@ -35,17 +36,21 @@ export async function proposeDuplicates(db: Db, now: Date): Promise<number> {
          WHERE status = 'open' AND (score, reasons) IS NOT (excluded.score, excluded.reasons)`,
     );
     const before = countProposals(db);
-    const seen = new Set<string>();
-    for (const [first, second] of findCandidates(db)) {
-      const { score, reasons } = likeness(read(first), read(second));
-      if (score < PROPOSED_FROM) continue;
-      seen.add(`${first} ${second}`);
+    for (const { first, second, score, reasons } of found) {
       add.run(first, second, score, JSON.stringify(reasons), now.toISOString());
     }
-    takeOff(db, seen);
+    takeOff(db, new Set(found.map(({ first, second }) => `${first} ${second}`)));
     return Math.max(0, countProposals(db) - before);
   });
-  return propose.immediate();
+  return write.immediate();
+}
+
+function findLikely(db: Db) {
+  const read = cached((id: number) => readCompared(db, id));
+  return findCandidates(db).flatMap(([first, second]) => {
+    const { score, reasons } = likeness(read(first), read(second));
+    return score < PROPOSED_FROM ? [] : [{ first, second, score, reasons }];
+  });
 }
 
 /** Proposals that wait for nobody's word any more: one of the two has moved, ended or been merged. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backupName, backupTime, outdatedBackups } from './backups.ts';
+import { backupName, backupTime, isBackupDue, outdatedBackups } from './backups.ts';
 
 const daily = (from: string, days: number) =>
   Array.from({ length: days }, (_, day) => backupName(new Date(Date.parse(from) + day * 86_400_000)));
@@ -44,4 +44,13 @@ test('many on one day keep the newest of it, and a long sleep erases nothing', (
     'open-door-2020-01-01T030000Z.db',
   ]);
   expect(outdatedBackups([])).toEqual([]);
+});
+
+test('one is due after a day, when there is none, and when the clock was wrong by more than that', () => {
+  const now = new Date('2026-06-02T03:00:00Z');
+  expect(isBackupDue(null, now)).toBe(true);
+  expect(isBackupDue(new Date('2026-06-01T03:00:01Z'), now)).toBe(false);
+  expect(isBackupDue(new Date('2026-06-01T03:00:00Z'), now)).toBe(true);
+  expect(isBackupDue(new Date('2026-06-02T04:00:00Z'), now)).toBe(false);
+  expect(isBackupDue(new Date('2030-01-01T00:00:00Z'), now)).toBe(true);
 });

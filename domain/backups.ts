@@ -6,6 +6,13 @@ const DAY_MS = 86_400_000;
 /** After this long without a good backup somebody should look. */
 export const BACKUP_LATE_MS = 26 * 3_600_000;
 
+const DUE_AFTER_MS = 24 * 3_600_000;
+
+/** Whether another backup is due. One that is ahead of the clock by more than that was made when the clock was wrong. */
+export function isBackupDue(newest: Date | null, now: Date): boolean {
+  return newest === null || Math.abs(now.getTime() - newest.getTime()) >= DUE_AFTER_MS;
+}
+
 /** The file name of a backup, by its second in UTC: names in order are backups in order. */
 export function backupName(at: Date): string {
   return `open-door-${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.db`;

@@ -1,7 +1,7 @@
 import { newestBackup } from '#db/backup.ts';
+import { isBackupDue } from '#domain/backups.ts';
 import { runProgram } from './run-program.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 /** Not while the first visitors after a start are waiting. */
 const FIRST_LOOK_MS = 60_000;
@@ -14,8 +14,7 @@ const FIRST_LOOK_MS = 60_000;
 export function startDailyTasks(backupDir: string): () => void {
   let isRunning = false;
   async function runWhenDue() {
-    const newest = newestBackup(backupDir);
-    if (isRunning || (newest && Math.abs(Date.now() - newest.getTime()) < DAY_MS)) return;
+    if (isRunning || !isBackupDue(newestBackup(backupDir), new Date())) return;
     isRunning = true;
     const code = await runProgram('scripts/daily.ts', []).catch(() => 1);
     isRunning = false;
