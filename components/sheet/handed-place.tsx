@@ -95,7 +95,7 @@ function Others({ others, onAdd }: { others: Props['others']; onAdd: Props['onAd
           <li key={other.number}>
             <p>
               <strong data-quoted="">{other.name}</strong>{' '}
-              {[other.where ?? other.online, other.dates[0]?.words].filter(Boolean).join(' · ')}
+              <span data-quoted="">{other.where ?? other.online}</span> {other.dates[0]?.words}
             </p>
             <button
               type="button"

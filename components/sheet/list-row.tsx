@@ -171,7 +171,7 @@ function Instead({ item, instead, onAddInstead }: PartProps) {
           <li key={other.number}>
             <span>
               <strong data-quoted="">{other.name}</strong>{' '}
-              {[other.where ?? other.online, other.dates[0]?.words].filter(Boolean).join(' · ')}
+              <span data-quoted="">{other.where ?? other.online}</span> {other.dates[0]?.words}
             </span>
             <button
               type="button"

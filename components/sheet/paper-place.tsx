@@ -22,12 +22,12 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
   const facts = isBrief ? [] : item.facts;
   const told = [item.cost, item.whoCanCome].join(' ').toLowerCase();
   const practical: Known[] = [
-    [t('cost'), item.cost],
+    [t('cost'), theirs(item.cost)],
     // Whoever can read the paper speaks the language in which it is.
     [t('languages'), item.languages === languageName(locale, locale) ? null : item.languages],
     [t('access'), item.access],
-    [t('who'), item.whoCanCome],
-    [t('bring'), item.whatToBring],
+    [t('who'), theirs(item.whoCanCome)],
+    [t('bring'), theirs(item.whatToBring)],
     [t('start'), saysMoreThanStep(item) ? item.howToStart : null],
     [t('accepting'), item.acceptingNow],
     ...facts.filter((fact) => !told.includes(valueIn(fact))).map((fact): Known => [null, fact]),
@@ -48,8 +48,8 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
         facts={[
           [null, item.times.length > 0 && <strong>{item.times.join('; ')}</strong>],
           [t('next'), datesText(item, locale)],
-          [null, item.where],
-          [t('gettingIn'), item.directions],
+          [null, theirs(item.where)],
+          [t('gettingIn'), theirs(item.directions)],
           [null, item.online],
           ...item.phones.map(
             ({ label, number }): Known => [
@@ -75,6 +75,9 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
     </article>
   );
 }
+
+/** As the publisher wrote it. */
+const theirs = (words: string | null) => words && <span data-quoted="">{words}</span>;
 
 /** The value of a fact such as "Who lives there: Men". */
 const valueIn = (fact: string) => fact.slice(fact.indexOf(': ') + 2).toLowerCase();
