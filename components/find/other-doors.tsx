@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { kindOf } from '#domain/kinds/index.ts';
 import type { Found } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
@@ -23,6 +24,10 @@ export function OtherDoors({ query, found, finders }: Props) {
   const t = useTranslations('find.doors');
   const wider = WIDER_MILES.find((miles) => miles > (found.withinMiles ?? Number.POSITIVE_INFINITY));
   const step = (change: Parameters<typeof stepTo>[1]) => stepTo(query, change, FINDER_DEFAULTS);
+  // What one calls rather than goes to at an hour is there tomorrow too.
+  const areGatherings =
+    query.needs.length === 0 &&
+    (query.kinds.length === 0 || query.kinds.some((kind) => kindOf(kind).gathers));
   const nothingOnAnyDay = found.total === 0 && found.shownWhen === 'any';
   return (
     <section className={styles.doors} aria-labelledby="other-doors">
@@ -38,7 +43,7 @@ export function OtherDoors({ query, found, finders }: Props) {
             <SearchStep step={step({ withinMiles: wider })}>{t('wider', { miles: wider })}</SearchStep>
           </li>
         )}
-        {query.when !== 'tomorrow' && !nothingOnAnyDay && query.needs.length === 0 && (
+        {query.when !== 'tomorrow' && !nothingOnAnyDay && areGatherings && (
           <li>
             <SearchStep step={step({ when: 'tomorrow', days: [] })}>{t('tomorrow')}</SearchStep>
           </li>

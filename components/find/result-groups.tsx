@@ -128,7 +128,8 @@ function NeedsWithoutAnswer({ query, found, names }: Omit<Props, 'now'>) {
 /** A home or an office is not asked when it "is on". */
 function headingKey({ key, matches }: Group) {
   const areServices = matches.every(({ card }) => !kindOf(card.kind).gathers);
-  return key === 'no-set-time' && areServices ? 'services-no-set-time' : (key as Exclude<GroupKey, NeedKey>);
+  if (areServices && key === 'no-set-time') return 'services-no-set-time';
+  return areServices && key === 'any-day' ? 'services' : (key as Exclude<GroupKey, NeedKey>);
 }
 
 const isForCounty = ({ reasons }: Match) =>

@@ -88,6 +88,14 @@ const NEIGHBORHOODS: readonly (readonly [postalCode: string, word: string])[] = 
   ['01005', 'Bandstand'],
 ];
 
+/** What some places with a door say of themselves. */
+const SAID_BY_SOME: readonly (readonly string[])[] = [
+  [],
+  ['payment:medicaid'],
+  ['access:wheelchair'],
+  [],
+  ['payment:no-one-turned-away'],
+];
 const STREETS = ['Teasel Street', 'Harvest Court', 'Ledger Lane', 'Plumb Street', 'Flagstone Path'];
 /** Where nothing else stands, so that no page can name it by chance. */
 const HIDDEN_STREET = 'Wisteria Lane';
@@ -130,13 +138,7 @@ function serviceOf(
     languages: isSpanish ? ['en', 'es'] : index % 11 === 5 ? ['en', 'pt'] : ['en'],
     howToStart: [...turn([['call'], ['walk-in'], ['call', 'walk-in'], [], ['online-form']] as const, index)],
     wait: turn([null, null, 'About a week', null, null, '2 to 4 weeks'], index),
-    terms: [
-      ...new Set([
-        ...terms,
-        ...(offer.terms ?? []),
-        ...turn([[], ['payment:medicaid'], ['access:wheelchair'], [], ['payment:no-one-turned-away']], index),
-      ]),
-    ],
+    terms: [...new Set([...terms, ...(offer.terms ?? []), ...turn(offer.from ? [[]] : SAID_BY_SOME, index)])],
     serviceAreas: areasOf(offer.serves ?? (index % 2 === 0 ? 'county' : null), postalCode),
     details: { ...offer.details },
     ...offer.more,
