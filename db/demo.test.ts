@@ -104,6 +104,7 @@ test('every table that belongs to a listing is known to the removal', async () =
     .all();
   // `cells` goes with the search rows, `changes` refers to listings without a key, `duplicates` has two of them.
   expect(referring).toEqual([
+    'calls',
     'cards',
     'cells',
     'claims',

@@ -22,6 +22,7 @@ const TABLES_OF_LISTINGS = [
   'service_areas',
   'suggestions',
   'taken_up',
+  'calls',
   'welcome_answers',
 ] as const;
 

@@ -227,4 +227,35 @@ test('the desk opens with what needs care first, and two people do not call the 
   await other.reload();
   await expect(other.getByRole('button', { name: `I’m on this: ${name}` }).first()).toBeVisible();
   await other.close();
+  await page.getByRole('link', { name: 'Print a call sheet' }).click();
+  await expect(page.getByRole('heading', { name: 'Call sheet' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a wrong edit is taken back, and a call without answer is noted, without script', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await signIn(page, await newPerson(browser, 'reviewer'));
+  const id = await addHouse(page, newName('Birch House'));
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByLabel('How long the wait is').fill('Three weeks');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Take back: wait' }).click();
+  await expect(page.getByRole('status')).toContainText('Taken back');
+  await expect(page.getByRole('row').filter({ hasText: 'wait' })).toHaveCount(2);
+  await page.goto(`/admin/listings/${id}/edit`);
+  await expect(page.getByLabel('How long the wait is')).toHaveValue('');
+
+  await page.goto(`/admin/listings/${id}`);
+  await page.getByLabel('What happened').selectOption('try-later');
+  await page.getByRole('button', { name: 'Note this call' }).click();
+  await expect(page.locator('form [role=alert]')).toContainText('Choose the day to try again');
+  await page.getByLabel('Day to try again').fill('2030-05-01');
+  await page.getByRole('button', { name: 'Note this call' }).click();
+  await expect(page.getByText('Try again on May 1, 2030')).toBeVisible();
+
+  await page.goto('/admin/queues/old/calls');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(10);
+  await page.close();
 });

@@ -2,13 +2,16 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CALL_OUTCOMES, recordCall } from '#db/calls.ts';
 import { saveClaim } from '#db/claims.ts';
 import { saveDeskListing } from '#db/desk-listings.ts';
+import { listChanges } from '#db/history.ts';
+import { undoBatch, undoChange, undoRun } from '#db/undo.ts';
 import { type Claim, claimSchema } from '#domain/claims.ts';
 import { daySchema } from '#domain/schedule/schedule.ts';
 import { database } from '../../../database.ts';
 import { type FormState, typedValues } from '../../form/form-state.ts';
-import { requireWrite } from '../../staff.ts';
+import { requireFreshWrite, requireWrite } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { readDeskListing } from '../read-listing.ts';
 
@@ -53,6 +56,51 @@ export async function changeDate(form: FormData): Promise<void> {
     await saveDeskListing(database(), { ...found.listing, schedules }, author, found);
   }
   redirect(`/admin/listings/${found.id}?saved=date`);
+}
+
+/** Notes a call that brought no answer yet. */
+export async function noteCall(_state: FormState, form: FormData): Promise<FormState> {
+  await requireWrite('editor', form);
+  const found = await readDeskListing(form.get('listing'));
+  const staff = await requireWrite('editor', form, found.about);
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing' });
+  const outcome = CALL_OUTCOMES.find((one) => one === form.get('outcome'));
+  if (!outcome) return { values: typedValues(form), errors: { outcome: t('claimWrong') } };
+  const tryOn = daySchema.safeParse(form.get('tryOn'));
+  if (outcome === 'try-later' && !tryOn.success) {
+    return { values: typedValues(form), errors: { tryOn: t('dayMissing') } };
+  }
+  const call = outcome === 'try-later' ? { outcome, tryOn: String(tryOn.data) } : { outcome };
+  await recordCall(database(), found.id, call, { by: staff.email, at: new Date() });
+  redirect(`/admin/listings/${found.id}?saved=call`);
+}
+
+/** Takes back one change of this listing, or the whole act or import run that it belonged to. */
+export async function undo(form: FormData): Promise<void> {
+  await requireWrite('editor', form);
+  const found = await readDeskListing(form.get('listing'));
+  const staff = await requireWrite('editor', form, found.about);
+  const author = { by: staff.email, at: new Date() };
+  const number = (name: string) => (form.has(name) ? Number(form.get(name)) || 0 : null);
+  const [change, batch, run] = [number('change'), number('batch'), number('run')];
+  let undone = 0;
+  if (change !== null && (await isChangeOf(found.id, change))) {
+    const result = await undoChange(database(), change, author);
+    undone = result.ok ? result.value.undone : 0;
+  } else if (batch !== null) {
+    await requireWrite('reviewer', form);
+    undone = (await undoBatch(database(), batch, author)).undone;
+  } else if (run !== null) {
+    await requireFreshWrite('reviewer', form, `/admin/listings/${found.id}`);
+    undone = (await undoRun(database(), run, author)).undone;
+  }
+  redirect(`/admin/listings/${found.id}?saved=${undone > 0 ? 'undone' : 'not-undone'}`);
+}
+
+/** A number in a form may be that of another listing's change, which this person may not touch. */
+async function isChangeOf(listingId: number, change: number): Promise<boolean> {
+  const [found] = await listChanges(database(), { listingId }, { before: change + 1, maySeeHidden: true });
+  return found?.id === change && found.listingId === listingId;
 }
 
 function readClaim(form: FormData) {

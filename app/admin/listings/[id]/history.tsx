@@ -1,16 +1,52 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { Change } from '#db/history.ts';
+import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import table from '../../table.module.css';
+import { undo } from './actions.ts';
 
 /** In characters; a whole listing as it was is in the history, not in this table. */
 const LONGEST = 160;
 
-/** Who changed what, before and after. */
-export async function History({ changes }: { changes: readonly Change[] }) {
+type Props = {
+  readonly listing: number;
+  readonly changes: readonly Change[];
+  /** Null for those who may only look. */
+  readonly token: string | null;
+  /** Whether they may also take back what reaches beyond this listing: a bulk act, an import run. */
+  readonly isReviewer: boolean;
+};
+
+/** Who changed what, before and after, each to be taken back; that is a change itself, and can be taken back, too. */
+export async function History({ listing, changes, token, isReviewer }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing' });
   const format = await getFormatter({ locale: STAFF_LOCALE });
   if (changes.length === 0) return <p>{t('noHistory')}</p>;
+
+  function undoButtons(change: Change) {
+    if (change.isUndone) return t('isUndone');
+    return (
+      <>
+        {change.field !== 'listing' &&
+          undoButton('change', change.id, t('undoOne'), t('undoOf', { field: change.field }))}
+        {isReviewer && change.batchId !== null && undoButton('batch', change.batchId, t('undoBatch'))}
+        {isReviewer && change.runId !== null && undoButton('run', change.runId, t('undoRun'))}
+      </>
+    );
+  }
+
+  function undoButton(what: 'change' | 'batch' | 'run', id: number, words: string, label = words) {
+    return (
+      <form action={undo}>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={token ?? ''} />
+        <input type="hidden" name="listing" value={listing} />
+        <input type="hidden" name={what} value={id} />
+        <button type="submit" className="button-quiet" aria-label={label}>
+          {words}
+        </button>
+      </form>
+    );
+  }
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -22,6 +58,7 @@ export async function History({ changes }: { changes: readonly Change[] }) {
             <th scope="col">{t('field')}</th>
             <th scope="col">{t('before')}</th>
             <th scope="col">{t('after')}</th>
+            {token && <th scope="col">{t('undo')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -38,6 +75,7 @@ export async function History({ changes }: { changes: readonly Change[] }) {
               <td>{change.field === 'listing' ? t('added') : change.field}</td>
               <td>{change.field === 'listing' ? '' : shown(change.before)}</td>
               <td>{change.field === 'listing' ? '' : shown(change.after)}</td>
+              {token && <td>{undoButtons(change)}</td>}
             </tr>
           ))}
         </tbody>

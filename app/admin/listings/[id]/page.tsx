@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { phoneLink } from '#components/phone-link.ts';
+import { listCalls } from '#db/calls.ts';
 import { listChanges } from '#db/history.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import { toPublicPlace } from '#domain/place.ts';
@@ -15,6 +16,7 @@ import { STAFF_LOCALE } from '../../staff-locale.ts';
 import styles from '../page.module.css';
 import { mayChange, readDeskListing } from '../read-listing.ts';
 import { recordClaim } from './actions.ts';
+import { Calls } from './calls.tsx';
 import { saidFields, stanceFields } from './claim-fields.ts';
 import { Claims } from './claims.tsx';
 import { Dates } from './dates.tsx';
@@ -25,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('heading') };
 }
 
-const SAVED = ['yes', 'claim', 'date'] as const;
+const SAVED = ['yes', 'claim', 'date', 'call', 'undone', 'not-undone'] as const;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: unknown }> };
 
@@ -143,6 +145,8 @@ export default async function ListingPage({ params, searchParams }: Props) {
               ]}
               submit={t('stanceSubmit')}
             />
+            <h2>{t('calls.heading')}</h2>
+            <Calls listing={id} calls={await listCalls(database(), id)} token={token} />
           </section>
         )}
       </div>
@@ -152,7 +156,12 @@ export default async function ListingPage({ params, searchParams }: Props) {
       </section>
       <section aria-labelledby="history">
         <h2 id="history">{t('history')}</h2>
-        <History changes={changes} />
+        <History
+          listing={id}
+          changes={changes}
+          token={token}
+          isReviewer={roleReaches(staff.role, 'reviewer')}
+        />
       </section>
     </DeskFrame>
   );

@@ -63,6 +63,13 @@ export default async function QueuePage({ params, searchParams }: Props) {
       {typeof asked.taken === 'string' && (
         <p role="status">{t('wasTaken', { who: asked.taken.slice(0, 100) })}</p>
       )}
+      {items.length > 0 && (
+        <p>
+          <a className="button-quiet" href={`/admin/queues/${queue}/calls`}>
+            {t('callSheet')}
+          </a>
+        </p>
+      )}
       {items.length === 0 ? (
         <p>{t('nothing')}</p>
       ) : (
