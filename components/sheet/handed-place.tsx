@@ -18,11 +18,7 @@ type Props = {
 /** One place on a phone, in the order in which somebody uses it: is it on, when, call, go, what to know. */
 export function HandedPlace({ item, others, onAddInstead }: Props) {
   const t = useTranslations('handed');
-  const [next] = item.dates;
-  const theirs = [item.whoCanCome, item.cost, item.whatToBring].filter((fact) => fact !== null);
-  const ours = [item.howToStart, item.access, item.languages, ...item.medication].filter(
-    (fact) => fact !== null,
-  );
+  const isEnded = item.warnings.some(({ type }) => type === 'ended');
   return (
     <article className={styles.place}>
       <h2 className={styles.name} data-quoted="">
@@ -38,6 +34,25 @@ export function HandedPlace({ item, others, onAddInstead }: Props) {
         </p>
       ))}
       <Others others={others} onAdd={onAddInstead} />
+      {!isEnded && <Details item={item} />}
+      <p>
+        <Link href={`/listings/${item.slug}`}>{t('more')}</Link>
+      </p>
+      <ReportButtons item={item} />
+    </article>
+  );
+}
+
+/** When, whom to call, how to get there, and what to know before. Of what has ended there is nothing to do. */
+function Details({ item }: { item: SheetItem }) {
+  const t = useTranslations('handed');
+  const [next] = item.dates;
+  const theirs = [item.whoCanCome, item.cost, item.whatToBring].filter((fact) => fact !== null);
+  const ours = [item.howToStart, item.access, item.languages, ...item.medication].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <>
       {next && (
         <p className={styles.next}>
           {t('next')}: <strong>{next.words}</strong>
@@ -76,11 +91,7 @@ export function HandedPlace({ item, others, onAddInstead }: Props) {
         ))}
       </ul>
       <p className={styles.age}>{item.age}</p>
-      <p>
-        <Link href={`/listings/${item.slug}`}>{t('more')}</Link>
-      </p>
-      <ReportButtons item={item} />
-    </article>
+    </>
   );
 }
 
@@ -95,7 +106,8 @@ function Others({ others, onAdd }: { others: Props['others']; onAdd: Props['onAd
           <li key={other.number}>
             <p>
               <strong data-quoted="">{other.name}</strong>{' '}
-              <span data-quoted="">{other.where ?? other.online}</span> {other.dates[0]?.words}
+              <span data-quoted="">{other.where ?? other.online}</span>{' '}
+              {other.dates[0] && `· ${other.dates[0].words}`}
             </p>
             <button
               type="button"

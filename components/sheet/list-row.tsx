@@ -171,7 +171,8 @@ function Instead({ item, instead, onAddInstead }: PartProps) {
           <li key={other.number}>
             <span>
               <strong data-quoted="">{other.name}</strong>{' '}
-              <span data-quoted="">{other.where ?? other.online}</span> {other.dates[0]?.words}
+              <span data-quoted="">{other.where ?? other.online}</span>{' '}
+              {other.dates[0] && `· ${other.dates[0].words}`}
             </span>
             <button
               type="button"
