@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerTo, kindsFor } from '../search/needs.ts';
+import { needsOf } from '../sheet/needs.ts';
 import { KINDS, kindOf } from './index.ts';
 import { DIMENSIONS, KIND_ICONS } from './kind.ts';
 import { choicesOf, noticesOf, sortsOf } from './sorts.ts';
@@ -66,7 +68,12 @@ test('a kind is filtered by choices and yes-or-no fields of its own, and never b
 });
 
 test('treatment is never taken for a place that gives medicine: that has to be said', () => {
-  for (const kind of KINDS) expect(kind.needs, kind.code).not.toContain('medicine');
+  const clinic = { kind: 'treatment', terms: [] as string[], medication: [] };
+  expect(needsOf(clinic, '2026-05-01')).toEqual(['treatment', 'mental-health', 'medical-care']);
+  expect(answerTo(clinic, 'medicine', kindsFor('medicine', KINDS))).toBeNull();
+  const saysSo = { ...clinic, terms: ['need:medicine'] };
+  expect(needsOf(saysSo, '2026-05-01')).toContain('medicine');
+  expect(answerTo(saysSo, 'medicine', kindsFor('medicine', KINDS))).toBe(1);
 });
 
 test('the word about detox stands on a detox listing alone, the one about officers on every re-entry listing', () => {

@@ -9,7 +9,7 @@ export const treatment: Kind = {
   code: 'treatment',
   icon: 'heart',
   dimensions: ['health'],
-  needs: ['treatment', 'mental-health', 'medical-care'],
+  needs: ['treatment', 'medicine', 'mental-health', 'medical-care'],
   gathers: false,
   sort: 'levels',
   notices: [{ key: 'detox', when: { field: 'levels', is: 'detox' } }],

@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { ONLY_IF_TOLD } from '../kinds/only-if-told.ts';
 import type { KindFacts } from './lexicon.ts';
 
 const PREFIX = 'need:';
@@ -9,7 +10,7 @@ export type Answering = { readonly main: readonly KindFacts[]; readonly beside: 
 export function kindsFor(need: string, kinds: readonly KindFacts[]): Answering {
   return {
     main: kinds.filter((kind) => kind.needs[0] === need),
-    beside: kinds.filter((kind) => kind.needs.indexOf(need) > 0),
+    beside: ONLY_IF_TOLD.includes(need) ? [] : kinds.filter((kind) => kind.needs.indexOf(need) > 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts';
 import { MEDICATIONS } from '../claims.ts';
 import { kindOf } from '../kinds/index.ts';
+import { ONLY_IF_TOLD } from '../kinds/only-if-told.ts';
 import { standing } from '../medication.ts';
 import type { Day } from '../schedule/schedule.ts';
 
@@ -15,7 +16,9 @@ const MEDICINE_FRIENDLY = 'medicine-friendly';
 export function needsOf(card: Pick<Card, 'kind' | 'terms' | 'medication'>, today: Day): string[] {
   const [first, ...others] = kindOf(card.kind).needs;
   const told = card.terms.filter((term) => term.startsWith(PREFIX)).map((term) => term.slice(PREFIX.length));
-  const ofKind = told.length > 0 ? others.filter((need) => told.includes(need)) : others;
+  const ofKind = others.filter((need) =>
+    told.length > 0 || ONLY_IF_TOLD.includes(need) ? told.includes(need) : true,
+  );
   const needs = [...new Set([...(first ? [first] : []), ...ofKind, ...told])];
   return needs.filter((need) => need !== MEDICINE_FRIENDLY || isMedicineFriendly(card, today));
 }
