@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-import { newPerson, signIn } from './staff.ts';
+import { newPerson, runScript, signIn } from './staff.ts';
 
 test.use({ expectedCookies: ['__Host-staff'], expectedErrors: [/status of (403|404|409|429)/] });
 
@@ -258,4 +258,30 @@ test('a wrong edit is taken back, and a call without answer is noted, without sc
   await page.goto('/admin/queues/old/calls');
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(10);
   await page.close();
+});
+
+test('a house that is listed twice becomes one: both addresses lead to it, and nothing is erased', async ({
+  browser,
+  page,
+}) => {
+  await signIn(page, await newPerson(browser, 'reviewer'));
+  const name = newName('Willow House');
+  const ids = [await addHouse(page, name), await addHouse(page, name)];
+  await page.getByRole('link', { name: 'As visitors see it' }).click();
+  const secondAddress = new URL(page.url()).pathname;
+  runScript('scripts/daily.ts');
+  await page.goto('/admin/duplicates');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: `Compare ${name} and ${name}` }).click();
+  await page.getByRole('button', { name: 'Do this' }).click();
+  await expect(page.locator('form [role=alert]')).toContainText('Choose an answer');
+  await expectAccessible(page);
+  await page.getByLabel('Are they the same?').selectOption('keep-one');
+  await page.getByRole('button', { name: 'Do this' }).click();
+  await expect(page.getByRole('status')).toContainText('They are one now');
+  await expect(page).toHaveURL(new RegExp(`/admin/listings/${ids[0]}\\?`));
+  await page.goto(secondAddress);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.goto(`/admin/listings/${ids[1]}`);
+  await expect(page.getByRole('definition').filter({ hasText: 'ended' })).toBeVisible();
 });

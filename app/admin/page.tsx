@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import crisisLines from '#data/national/crisis-lines.json' with { type: 'json' };
+import finders from '#data/national/finders.json' with { type: 'json' };
 import { countDesk, listTroubledFeeds } from '#db/desk.ts';
 import { DESK_QUEUES, type DeskQueue } from '#domain/desk.ts';
+import { staleFacts } from '#domain/national.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../database.ts';
@@ -20,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage() {
   const staff = await requireRole('viewer');
   const db = database();
-  const counts = await countDesk(db, new Date());
+  const now = new Date();
+  const counts = await countDesk(db, now);
   const feeds = await listTroubledFeeds(db);
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.desk' });
   const waiting = DESK_QUEUES.filter((queue) => counts[queue].count > 0);
@@ -38,6 +42,25 @@ export default async function DeskPage() {
         <a className="button-quiet" href="/admin/suggestions">
           {t('next.suggestions')}
         </a>
+      );
+    }
+    if (queue === 'duplicates' && roleReaches(staff.role, 'reviewer')) {
+      return (
+        <a className="button-quiet" href="/admin/duplicates">
+          {t('next.duplicates')}
+        </a>
+      );
+    }
+    if (queue === 'crisis-facts') {
+      return (
+        <details>
+          <summary>{t('which')}</summary>
+          <ul>
+            {staleFacts([...crisisLines, ...finders], now.toISOString().slice(0, 10)).map(({ name }) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
       );
     }
     if (queue === 'runs') {

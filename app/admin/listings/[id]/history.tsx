@@ -3,10 +3,8 @@ import type { Change } from '#db/history.ts';
 import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import table from '../../table.module.css';
+import { shownValue } from '../shown-value.ts';
 import { undo } from './actions.ts';
-
-/** In characters; a whole listing as it was is in the history, not in this table. */
-const LONGEST = 160;
 
 type Props = {
   readonly listing: number;
@@ -73,8 +71,8 @@ export async function History({ listing, changes, token, isReviewer }: Props) {
               </td>
               <td>{change.by}</td>
               <td>{change.field === 'listing' ? t('added') : change.field}</td>
-              <td>{change.field === 'listing' ? '' : shown(change.before)}</td>
-              <td>{change.field === 'listing' ? '' : shown(change.after)}</td>
+              <td>{change.field === 'listing' ? '' : shownValue(change.before)}</td>
+              <td>{change.field === 'listing' ? '' : shownValue(change.after)}</td>
               {token && <td>{undoButtons(change)}</td>}
             </tr>
           ))}
@@ -82,12 +80,4 @@ export async function History({ listing, changes, token, isReviewer }: Props) {
       </table>
     </div>
   );
-}
-
-/** A value as text: words as they are, anything else without its empty parts. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '—';
-  if (typeof value !== 'object') return String(value).slice(0, LONGEST);
-  const text = JSON.stringify(value, (_, part) => (part === null || part === '' ? undefined : part));
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

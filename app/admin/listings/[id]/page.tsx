@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('heading') };
 }
 
-const SAVED = ['yes', 'claim', 'date', 'call', 'undone', 'not-undone'] as const;
+const SAVED = ['yes', 'claim', 'date', 'call', 'undone', 'not-undone', 'merged'] as const;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: unknown }> };
 

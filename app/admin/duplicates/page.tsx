@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DUPLICATES_PER_PAGE, listProposals } from '#db/duplicates.ts';
+import { database } from '../../database.ts';
+import { DeskFrame } from '../desk-frame.tsx';
+import { requireRole } from '../staff.ts';
+import { STAFF_LOCALE } from '../staff-locale.ts';
+import table from '../table.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.duplicates' });
+  return { title: t('heading') };
+}
+
+/** Pairs of listings that may be the same, the likeliest first. */
+export default async function DuplicatesPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ page?: string | string[]; done?: unknown }>;
+}) {
+  const staff = await requireRole('reviewer');
+  const asked = await searchParams;
+  const page = /^\d{1,4}$/.test(String(asked.page)) ? Number(asked.page) : 0;
+  const proposals = await listProposals(database(), page);
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.duplicates' });
+  return (
+    <DeskFrame staff={staff} page="desk" heading={t('heading')}>
+      {asked.done === 'yes' && <p role="status">{t('done')}</p>}
+      {proposals.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <div className={table.scroll}>
+          <table className={table.table}>
+            <caption className="visually-hidden">{t('heading')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('pair')}</th>
+                <th scope="col">{t('why')}</th>
+                <th scope="col">{t('next')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {proposals.map(({ listings: [one, other], reasons }) => (
+                <tr key={`${one.id} ${other.id}`}>
+                  <th scope="row">{t('and', { one: one.name, other: other.name })}</th>
+                  <td>{reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}</td>
+                  <td>
+                    <a
+                      href={`/admin/duplicates/${one.id}/${other.id}`}
+                      aria-label={t('compareOf', { one: one.name, other: other.name })}
+                    >
+                      {t('compare')}
+                    </a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {proposals.length === DUPLICATES_PER_PAGE && (
+        <a className="button-quiet" href={`/admin/duplicates?page=${page + 1}`}>
+          {t('more')}
+        </a>
+      )}
+    </DeskFrame>
+  );
+}
