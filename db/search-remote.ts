@@ -12,7 +12,14 @@ import { type Candidates, JUST_BEGUN_MINUTES, type Part, type Wanted } from '#do
 import { MINUTES_OF, type TimeChoices } from '#domain/search/timing.ts';
 import { stretchOf } from './search-clock.ts';
 import { allOf, type Condition, dayAndTimeOf, indexOf, partOf } from './search-filters.ts';
-import { candidatesOf, type Reading, ROW_COLUMNS, type Row, readRows } from './search-rows.ts';
+import {
+  candidatesOf,
+  type Reading,
+  ROW_COLUMNS,
+  ROW_COLUMNS_FROM_HOME,
+  type Row,
+  readRows,
+} from './search-rows.ts';
 
 /** Far more than there are anywhere; a limit all the same. */
 const MOST_ROWS = 20_000;
@@ -108,7 +115,7 @@ function readQuarters(
   });
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(@cells) AS cell CROSS JOIN cells ${indexOf(part)}
+    `SELECT ${ROW_COLUMNS_FROM_HOME} FROM json_each(@cells) AS cell CROSS JOIN cells ${indexOf(part)}
        ON cy = ${REMOTE_ROW} AND cx = cell.value
      WHERE CASE ${cases.join(' ')} END < @length AND ${filters.sql}`,
     { ...params, ...filters.params },
@@ -128,7 +135,7 @@ function cellsOf(now: Date, quarters: readonly number[]): number[] {
 function readUntimed({ db }: Reading, part: Part, filters: Condition, most: number): Row[] {
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM cells ${indexOf(part)}
+    `SELECT ${ROW_COLUMNS_FROM_HOME} FROM cells ${indexOf(part)}
      WHERE cy = ${REMOTE_ROW} AND cx = -1 AND ${filters.sql}`,
     filters.params,
     most,
@@ -139,7 +146,7 @@ function readUntimed({ db }: Reading, part: Part, filters: Condition, most: numb
 export function readLong({ db }: Reading, condition: Condition, row: number | null): Row[] {
   return readRows(
     db,
-    `SELECT ${ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
+    `SELECT ${row === REMOTE_ROW ? ROW_COLUMNS_FROM_HOME : ROW_COLUMNS} FROM cells INDEXED BY cells_lasting_long
      WHERE ${row === null ? '' : `cy = ${row} AND`} duration > ${LASTS_LONG_MINUTES} AND ${condition.sql}`,
     condition.params,
     MOST_ROWS,

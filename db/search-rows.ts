@@ -16,6 +16,8 @@ import type { Condition } from './search-filters.ts';
 
 /** What is read of a row of `cells`, as an array: thousands are read, and objects of them cost three times as much. */
 export const ROW_COLUMNS = 'cells.listing_id, latitude, longitude, flags, start, duration, zone, claims';
+/** The same for what is joined from home: how far away it is does not matter. */
+export const ROW_COLUMNS_FROM_HOME = ROW_COLUMNS.replace('latitude, longitude', 'NULL, NULL');
 export type Row = readonly [
   id: number,
   latitude: number | null,

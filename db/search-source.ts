@@ -3,7 +3,6 @@ import type { Query, Spot } from '#domain/search/query.ts';
 import {
   type Candidate,
   type Candidates,
-  fromHome,
   isWithin,
   type Part,
   type ServedArea,
@@ -72,10 +71,9 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
   return {
     near,
     remote: (choices, part, wanted) =>
-      remembered(remote, JSON.stringify([choices, part, wanted]), () => {
-        const { list, complete } = readRemote(reading, choices, part, wanted);
-        return { list: list.map(fromHome), complete };
-      }),
+      remembered(remote, JSON.stringify([choices, part, wanted]), () =>
+        readRemote(reading, choices, part, wanted),
+      ),
     servingArea: () => (query.spot ? readServing(reading, query.spot) : []),
     anywhere: (choices, part) => readAnywhere(reading, choices, part),
     page: (offset, limit) => readPage(reading, offset, limit),
@@ -105,7 +103,8 @@ function nearReader(reading: Reading): Source['near'] {
     );
     const town = remembered(towns, keyOf(wide, part), () => readTown(reading, spot, suiting(wide)));
     const within = circle.list.filter((candidate) => isWithin(candidate, miles));
-    return { list: [...within, ...town.list], complete: circle.complete };
+    const list = town.list.length === 0 ? within : [...within, ...town.list];
+    return { list, complete: circle.complete };
   };
 }
 
