@@ -1,13 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { CrisisHelp } from '#components/crisis-help.tsx';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '#domain/locale.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
-import type { SheetSuggestions } from '#domain/sheet/suggestions.ts';
 import { askSuggestions, MEDICINES, type Medicine } from './ask.ts';
 import styles from './builder.module.css';
+import { Outcome, type Status } from './builder-outcome.tsx';
 import { type Need, NeedsPicker } from './needs-picker.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -27,8 +26,6 @@ type Props = {
   /** Nothing to close as long as there is no list. */
   readonly onClose: (() => void) | null;
 };
-
-type Status = 'idle' | 'working' | 'failed' | SheetSuggestions;
 
 /** From worries, a place and a wish about medicine to whole suggestions, one group for each worry. */
 export function Builder({ needs, answers, onAnswers, isListed, onAdd, onClose }: Props) {
@@ -132,51 +129,5 @@ export function Builder({ needs, answers, onAnswers, isListed, onAdd, onClose }:
         )}
       </Outcome>
     </section>
-  );
-}
-
-type OutcomeProps = {
-  readonly status: Status;
-  readonly onChoose: (spotId: string) => void;
-  readonly onRetry: () => void;
-  readonly children: ReactNode;
-};
-
-/** What came of asking: words for each way it can go, and never an empty space. */
-function Outcome({ status, onChoose, onRetry, children }: OutcomeProps) {
-  const t = useTranslations('sheet');
-  if (status === 'failed') {
-    return (
-      <div role="alert">
-        <p>{t('builder.failed')}</p>
-        <p>
-          <button type="button" className="button-quiet" onClick={onRetry}>
-            {t('retry')}
-          </button>
-        </p>
-        <CrisisHelp />
-      </div>
-    );
-  }
-  const question = typeof status === 'object' && status.type === 'question' ? status : null;
-  return (
-    <>
-      <div role="status">
-        {status === 'working' && <p>{t('builder.working')}</p>}
-        {question && <p className={styles.problem}>{question.words}</p>}
-      </div>
-      {question && question.choices.length > 0 && (
-        <ul className={styles.choices}>
-          {question.choices.map(({ id, label }) => (
-            <li key={id}>
-              <button type="button" className="button-quiet" onClick={() => onChoose(id)}>
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {children}
-    </>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { CrisisHelp } from '#components/crisis-help.tsx';
 import { Link } from '#components/link.tsx';
 import { changeList } from '#components/list/store.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -12,10 +11,11 @@ import { addItem, chooseStep, moveItem, removeItem } from '#domain/sheet/list.ts
 import { stepOf } from '#domain/sheet/steps.ts';
 import styles from './chosen-list.module.css';
 import { ListEditor } from './list-editor.tsx';
-import { STAYS_HERE_ID } from './list-row.tsx';
+import { ListStanding } from './list-standing.tsx';
 import type { Need } from './needs-picker.tsx';
 import type { PaperMessages } from './paper-language.tsx';
 import { PrintedList } from './printed-list.tsx';
+import { STAYS_HERE_ID } from './step-fields.tsx';
 import { useSheetItems } from './use-sheet-items.ts';
 import { useTypedWords } from './use-typed-words.ts';
 
@@ -73,7 +73,7 @@ export function ChosenList({ list, needs, papers, timesAdded }: Props) {
         <h2 id="your-list" ref={heading} tabIndex={-1}>
           {t('list.heading', { count: numbers.length })}
         </h2>
-        <Standing {...listed} />
+        <ListStanding {...listed} />
         {listed.items.length > 0 && (
           <>
             <p id={STAYS_HERE_ID} className={styles.staysHere}>
@@ -121,39 +121,6 @@ export function ChosenList({ list, needs, papers, timesAdded }: Props) {
         contact={contact.trim()}
       />
     </div>
-  );
-}
-
-/** Whether all is here; a list that could not be read must never look like an empty one. */
-function Standing({ status, unknown, retry }: ReturnType<typeof useSheetItems>) {
-  const t = useTranslations('sheet');
-  return (
-    <>
-      <p role="status">{status === 'loading' && t('loading')}</p>
-      {status === 'failed' && (
-        <div role="alert">
-          <p className={styles.problem}>{t('failed')}</p>
-          <p>
-            <button type="button" className="button-quiet" onClick={retry}>
-              {t('retry')}
-            </button>
-          </p>
-          <CrisisHelp />
-        </div>
-      )}
-      {unknown.length > 0 && (
-        <p className={styles.problem}>
-          {t('unknown', { count: unknown.length })}{' '}
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => changeList((state) => unknown.reduce(removeItem, state))}
-          >
-            {t('forgetUnknown')}
-          </button>
-        </p>
-      )}
-    </>
   );
 }
 
