@@ -8,6 +8,7 @@ export const affordableOrSupportiveHousing: Kind = {
   dimensions: ['home'],
   needs: ['place-to-stay'],
   gathers: false,
+  hasNoHours: true,
   sort: 'program',
   filters: ['program', 'households', 'waitingList', 'petsWelcome'],
   ...ownFields({

@@ -11,6 +11,7 @@ export const app: Kind = {
   dimensions: ['health', 'community'],
   needs: ['help-on-my-phone', 'people-in-recovery'],
   gathers: false,
+  hasNoHours: true,
   sort: 'features',
   hiddenAfterDays: 365,
   notices: [{ key: 'unrated' }],

@@ -53,6 +53,8 @@ export type Kind = {
   readonly needs: readonly string[];
   /** Whether people come at a set time, so that it belongs into "tonight". */
   readonly gathers: boolean;
+  /** It is not open at hours that somebody could have forgotten to tell, such as a home. */
+  readonly hasNoHours?: true;
   /** Checks its own fields, on the way in and out. A field that is absent means that nobody said. */
   readonly details: z.ZodType<Record<string, unknown>>;
   /** Its own fields as they are shown, what people decide by first. */

@@ -11,6 +11,7 @@ export const recoveryHousing: Kind = {
   dimensions: ['home'],
   needs: ['place-to-stay'],
   gathers: false,
+  hasNoHours: true,
   sort: 'level',
   filters: ['level', 'residents', 'childrenWelcome', 'couplesWelcome', 'acceptsSupervision'],
   ...ownFields({

@@ -52,8 +52,7 @@ export function Timetable({ card, now }: Props) {
   const locale = useLocale();
   const gathers = kindOf(card.kind).gathers;
   const lines = timetable(card.schedules);
-  // A home has no opening hours to be unknown.
-  if (lines.length === 0 && kindOf(card.kind).needs[0] === 'place-to-stay') return null;
+  if (lines.length === 0 && kindOf(card.kind).hasNoHours) return null;
   return (
     <Fact heading={listing(gathers ? 'allTimes' : 'hours')}>
       {lines.length === 0 && <p>{listing(gathers ? 'timesUnknown' : 'hoursUnknown')}</p>}
