@@ -57,6 +57,18 @@ test('weekdays at the same time read as one sentence', () => {
   );
 });
 
+test('three days on end and more are told by the first and the last, also over the weekend', () => {
+  const on = (...weekdays: number[]) => line(weekdays.map((weekday) => weekly(weekday)));
+  expect(on(1, 2, 3, 4, 5)).toEqual([
+    'Monday to Friday, 7:00 pm to 8:00 pm',
+    'De lunes a viernes, 7:00 p. m. a 8:00 p. m.',
+  ]);
+  expect(on(5, 6, 0)[0]).toBe('Friday to Sunday, 7:00 pm to 8:00 pm');
+  expect(on(1, 2, 3, 4, 5, 6)[0]).toBe('Monday to Saturday, 7:00 pm to 8:00 pm');
+  expect(on(0, 1)[0]).toBe('Every Sunday and Monday, 7:00 pm to 8:00 pm');
+  expect(on(0, 1, 2, 4)[0]).toBe('Every Sunday, Monday, Tuesday, and Thursday, 7:00 pm to 8:00 pm');
+});
+
 test('every second week, the second of the month and single dates cannot be mistaken for each other', () => {
   const alternate = scheduled({ type: 'weekly', weekday: 2, everyWeeks: 2, anchor: '2026-05-05' });
   expect(line([alternate])[0]).toBe('Tuesday, every 2 weeks, 7:00 pm to 8:00 pm');

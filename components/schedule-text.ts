@@ -12,7 +12,7 @@ import {
   formatWeekdayAndDay,
 } from '#domain/schedule/format.ts';
 import { MINUTES_PER_DAY } from '#domain/schedule/minutes.ts';
-import type { Day, Schedule } from '#domain/schedule/schedule.ts';
+import type { Day, Schedule, Weekday } from '#domain/schedule/schedule.ts';
 import type { TimetableLine } from '#domain/schedule/timetable.ts';
 
 /** The words under `when` in the message files. */
@@ -100,6 +100,12 @@ function repeatText(
     return words('onDates', { dates: formatList(dates, locale) });
   }
   if (weekdays.length === 7) return words('everyDay');
+  const run = recurrence.type === 'weekly' && recurrence.everyWeeks === 1 && runOf(weekdays);
+  if (run)
+    return words('everyWeekFromTo', {
+      first: formatWeekday(run.first, locale),
+      last: formatWeekday(run.last, locale),
+    });
   const weekday = formatList(
     weekdays.map((one) => formatWeekday(one, locale)),
     locale,
@@ -107,6 +113,15 @@ function repeatText(
   if (recurrence.type === 'monthly') return words('monthly', { nth: String(recurrence.nth), weekday });
   if (recurrence.everyWeeks === 1) return words('everyWeek', { weekday });
   return words('everyWeeks', { weeks: recurrence.everyWeeks, weekday });
+}
+
+/** The ends of at least three days on end, also over the weekend; null for other days. */
+function runOf(weekdays: readonly Weekday[]): { first: Weekday; last: Weekday } | null {
+  const first = weekdays.find((day) => !weekdays.includes(((day + 6) % 7) as Weekday));
+  if (weekdays.length < 3 || first === undefined) return null;
+  const days = weekdays.map((_, ahead) => ((first + ahead) % 7) as Weekday);
+  const last = days.at(-1);
+  return last !== undefined && days.every((day) => weekdays.includes(day)) ? { first, last } : null;
 }
 
 /** The same time with the name of its zone, for what people join from elsewhere: "7:00 pm (Pacific Time)". */
