@@ -33,6 +33,8 @@ export async function signIn(
   const user = prepared(desk.db, 'SELECT id FROM users WHERE email = ?').get(email) as
     | { id: string }
     | undefined;
+  // Those who closed their browser never come back for theirs.
+  prepared(desk.db, 'DELETE FROM sessions WHERE expires_at <= ?').run(now.toISOString());
   const headers = new Headers({ 'User-Agent': userAgent.slice(0, 300) });
   const token = await refusalIsNull(() => askLibrary(desk, { ...form, email }, user?.id ?? '', headers, now));
   // What strangers type is no business of the log.

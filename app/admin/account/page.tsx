@@ -3,12 +3,12 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { findSessions, IDLE_MINUTES } from '#db/staff/sessions.ts';
 import { PASSWORD_MIN } from '#domain/staff/password.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { DeskForm } from '../form/desk-form.tsx';
 import { FORM_TOKEN_FIELD } from '../form/form-state.ts';
 import { signInDesk } from '../sign-in-desk.ts';
 import { formToken, requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import table from '../table.module.css';
 import { endSession, setPassword } from './actions.ts';
 import { browserName } from './browser-name.ts';
 
@@ -31,38 +31,28 @@ export default async function AccountPage() {
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions')}</h2>
         <p>{t('sessionsNote', { minutes: IDLE_MINUTES })}</p>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('browser')}</th>
-              <th scope="col">{t('since')}</th>
-              <th scope="col">{t('lastUsed')}</th>
-              <th scope="col">{t('end')}</th>
+        <DeskTable caption={t('sessions')} heads={[t('browser'), t('since'), t('lastUsed'), t('end')]}>
+          {sessions.map((session) => (
+            <tr key={session.id}>
+              <th scope="row">{browserName(session.userAgent) || t('unknownBrowser')}</th>
+              <td>{format.relativeTime(new Date(session.createdAt), now)}</td>
+              <td>{format.relativeTime(new Date(session.lastUsedAt), now)}</td>
+              <td>
+                {session.id === staff.sessionId ? (
+                  t('thisOne')
+                ) : (
+                  <form action={endSession}>
+                    <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
+                    <input type="hidden" name="session" value={session.id} />
+                    <button type="submit" className="button-quiet">
+                      {t('endThis')}
+                    </button>
+                  </form>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr key={session.id}>
-                <th scope="row">{browserName(session.userAgent) || t('unknownBrowser')}</th>
-                <td>{format.relativeTime(new Date(session.createdAt), now)}</td>
-                <td>{format.relativeTime(new Date(session.lastUsedAt), now)}</td>
-                <td>
-                  {session.id === staff.sessionId ? (
-                    t('thisOne')
-                  ) : (
-                    <form action={endSession}>
-                      <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
-                      <input type="hidden" name="session" value={session.id} />
-                      <button type="submit" className="button-quiet">
-                        {t('endThis')}
-                      </button>
-                    </form>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DeskTable>
         {sessions.length > 1 && (
           <form action={endSession}>
             <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { AUDIT_PAGE_SIZE, AUDITED, findAudit } from '#db/staff/audit.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { signInDesk } from '../sign-in-desk.ts';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import table from '../table.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.audit' });
@@ -42,37 +42,23 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           {t('show')}
         </button>
       </form>
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <caption className="visually-hidden">{t('heading')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('when')}</th>
-              <th scope="col">{t('who')}</th>
-              <th scope="col">{t('action')}</th>
-              <th scope="col">{t('object')}</th>
-              <th scope="col">{t('result')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <td>
-                  {format.dateTime(new Date(line.at), {
-                    dateStyle: 'medium',
-                    timeStyle: 'medium',
-                    timeZone: 'UTC',
-                  })}
-                </td>
-                <td>{line.actor}</td>
-                <td>{t(`actions.${line.action}`)}</td>
-                <td>{[line.object, line.details].filter(Boolean).join(': ')}</td>
-                <td>{t(`results.${line.result}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DeskTable caption={t('heading')} heads={[t('when'), t('who'), t('action'), t('object'), t('result')]}>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td>
+              {format.dateTime(new Date(line.at), {
+                dateStyle: 'medium',
+                timeStyle: 'medium',
+                timeZone: 'UTC',
+              })}
+            </td>
+            <td>{line.actor}</td>
+            <td>{t(`actions.${line.action}`)}</td>
+            <td>{[line.object, line.details].filter(Boolean).join(': ')}</td>
+            <td>{t(`results.${line.result}`)}</td>
+          </tr>
+        ))}
+      </DeskTable>
       {lines.length === 0 && <p>{t('none')}</p>}
       {last && lines.length === AUDIT_PAGE_SIZE && (
         <a

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { DUPLICATES_PER_PAGE, listProposals } from '#db/duplicates.ts';
 import { database } from '../../database.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import table from '../table.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.duplicates' });
@@ -29,34 +29,22 @@ export default async function DuplicatesPage({
       {proposals.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <caption className="visually-hidden">{t('heading')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('pair')}</th>
-                <th scope="col">{t('why')}</th>
-                <th scope="col">{t('next')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {proposals.map(({ listings: [one, other], reasons }) => (
-                <tr key={`${one.id} ${other.id}`}>
-                  <th scope="row">{t('and', { one: one.name, other: other.name })}</th>
-                  <td>{reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}</td>
-                  <td>
-                    <a
-                      href={`/admin/duplicates/${one.id}/${other.id}`}
-                      aria-label={t('compareOf', { one: one.name, other: other.name })}
-                    >
-                      {t('compare')}
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DeskTable caption={t('heading')} heads={[t('pair'), t('why'), t('next')]}>
+          {proposals.map(({ listings: [one, other], reasons }) => (
+            <tr key={`${one.id} ${other.id}`}>
+              <th scope="row">{t('and', { one: one.name, other: other.name })}</th>
+              <td>{reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}</td>
+              <td>
+                <a
+                  href={`/admin/duplicates/${one.id}/${other.id}`}
+                  aria-label={t('compareOf', { one: one.name, other: other.name })}
+                >
+                  {t('compare')}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </DeskTable>
       )}
       {proposals.length === DUPLICATES_PER_PAGE && (
         <a className="button-quiet" href={`/admin/duplicates?page=${page + 1}`}>

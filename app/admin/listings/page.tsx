@@ -7,9 +7,9 @@ import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../database.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import table from '../table.module.css';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -74,45 +74,33 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
           </a>
         )}
       </form>
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <caption className="visually-hidden">{t('heading')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('kind')}</th>
-              <th scope="col">{t('town')}</th>
-              <th scope="col">{t('status')}</th>
-              <th scope="col">{t('age')}</th>
-              <th scope="col">{t('medicine')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={`/admin/listings/${row.id}`}>{row.name}</a>
-                </th>
-                <td>{kindName(row.kind)}</td>
-                <td>{[row.town, row.region].filter(Boolean).join(', ')}</td>
-                <td>{t(`statuses.${row.status}`)}</td>
-                <td>
-                  {row.checkedOn
-                    ? t('checked', { day: formatDay(row.checkedOn, STAFF_LOCALE) })
-                    : t('notChecked')}
-                  {row.listedOn && row.listedBy && (
-                    <>
-                      <br />
-                      {t('onList', { list: row.listedBy, day: formatDay(row.listedOn, STAFF_LOCALE) })}
-                    </>
-                  )}
-                </td>
-                <td>{row.stances > 0 ? t('answers', { count: row.stances }) : t('notAsked')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DeskTable
+        caption={t('heading')}
+        heads={[t('name'), t('kind'), t('town'), t('status'), t('age'), t('medicine')]}
+      >
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={`/admin/listings/${row.id}`}>{row.name}</a>
+            </th>
+            <td>{kindName(row.kind)}</td>
+            <td>{[row.town, row.region].filter(Boolean).join(', ')}</td>
+            <td>{t(`statuses.${row.status}`)}</td>
+            <td>
+              {row.checkedOn
+                ? t('checked', { day: formatDay(row.checkedOn, STAFF_LOCALE) })
+                : t('notChecked')}
+              {row.listedOn && row.listedBy && (
+                <>
+                  <br />
+                  {t('onList', { list: row.listedBy, day: formatDay(row.listedOn, STAFF_LOCALE) })}
+                </>
+              )}
+            </td>
+            <td>{row.stances > 0 ? t('answers', { count: row.stances }) : t('notAsked')}</td>
+          </tr>
+        ))}
+      </DeskTable>
       {rows.length === 0 && <p>{t('none')}</p>}
       {last && rows.length === LISTINGS_PER_PAGE && (
         <a className="button-quiet" href={`/admin/listings?${toQuery(search, last.id)}`}>

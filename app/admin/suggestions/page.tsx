@@ -3,9 +3,9 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { listWaiting, SUGGESTIONS_PER_PAGE } from '#db/suggestion-queue.ts';
 import { database } from '../../database.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import table from '../table.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.suggestions' });
@@ -32,39 +32,26 @@ export default async function SuggestionsPage({
       {waiting.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <caption className="visually-hidden">{t('heading')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('about')}</th>
-                <th scope="col">{t('what')}</th>
-                <th scope="col">{t('received')}</th>
-                <th scope="col">{t('next')}</th>
+        <DeskTable caption={t('heading')} heads={[t('about'), t('what'), t('received'), t('next')]}>
+          {waiting.map((one) => {
+            const name = one.type === 'new' ? one.proposed.name : (one.listing?.name ?? t('unknown'));
+            return (
+              <tr key={one.id}>
+                <th scope="row">{name}</th>
+                <td>
+                  {one.type === 'report' ? t(`reasons.${one.reason}`) : t(`types.${one.type}`)}
+                  {one.times > 1 && ` (${t('times', { count: one.times })})`}
+                </td>
+                <td>{format.relativeTime(new Date(one.receivedAt), now)}</td>
+                <td>
+                  <a href={`/admin/suggestions/${one.id}`} aria-label={t('lookAt', { name })}>
+                    {t('look')}
+                  </a>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {waiting.map((one) => {
-                const name = one.type === 'new' ? one.proposed.name : (one.listing?.name ?? t('unknown'));
-                return (
-                  <tr key={one.id}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      {one.type === 'report' ? t(`reasons.${one.reason}`) : t(`types.${one.type}`)}
-                      {one.times > 1 && ` (${t('times', { count: one.times })})`}
-                    </td>
-                    <td>{format.relativeTime(new Date(one.receivedAt), now)}</td>
-                    <td>
-                      <a href={`/admin/suggestions/${one.id}`} aria-label={t('lookAt', { name })}>
-                        {t('look')}
-                      </a>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+            );
+          })}
+        </DeskTable>
       )}
       {last && waiting.length === SUGGESTIONS_PER_PAGE && (
         <a className="button-quiet" href={`/admin/suggestions?after=${last.id}`}>

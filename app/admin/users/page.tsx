@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { findUsers, type User } from '#db/staff/users.ts';
 import { DeskFrame } from '../desk-frame.tsx';
+import { DeskTable } from '../desk-table.tsx';
 import { DeskForm } from '../form/desk-form.tsx';
 import { signInDesk } from '../sign-in-desk.ts';
 import { formToken, requireRole } from '../staff.ts';
@@ -32,42 +33,31 @@ export default async function UsersPage() {
   }
   return (
     <DeskFrame staff={staff} page="users" heading={t('heading')}>
-      <table className={table.table}>
-        <caption className="visually-hidden">{t('heading')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('email')}</th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('role')}</th>
-            <th scope="col">{t('state')}</th>
+      <DeskTable caption={t('heading')} heads={[t('email'), t('name'), t('role'), t('state')]}>
+        {users.map((user) => (
+          <tr key={user.id}>
+            <th scope="row">
+              <a href={`/admin/users/${user.id}`}>{user.email}</a>
+            </th>
+            <td>{user.name}</td>
+            <td>
+              {t(`roles.${user.role}`)}
+              {user.scopes.length > 0 && (
+                <ul className={table.muted}>
+                  {user.scopes.map((scope) => (
+                    <li key={scope.type === 'everywhere' ? '' : scope.code}>
+                      {scope.type === 'everywhere'
+                        ? t('everywhere')
+                        : t(`scope.${scope.type}`, { code: scope.code })}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+            <td>{state(user)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <tr key={user.id}>
-              <th scope="row">
-                <a href={`/admin/users/${user.id}`}>{user.email}</a>
-              </th>
-              <td>{user.name}</td>
-              <td>
-                {t(`roles.${user.role}`)}
-                {user.scopes.length > 0 && (
-                  <ul className={table.muted}>
-                    {user.scopes.map((scope) => (
-                      <li key={scope.type === 'everywhere' ? '' : scope.code}>
-                        {scope.type === 'everywhere'
-                          ? t('everywhere')
-                          : t(`scope.${scope.type}`, { code: scope.code })}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </td>
-              <td>{state(user)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DeskTable>
       <section aria-labelledby="add">
         <h2 id="add">{t('add')}</h2>
         <p>{t('addNote')}</p>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { StoredClaim } from '#db/desk-listings.ts';
 import { formatDay } from '#domain/schedule/format.ts';
+import { DeskTable } from '../../desk-table.tsx';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
-import table from '../../table.module.css';
 
 /** What has been said about a listing, the newest first. Nothing is overwritten: older answers stay. */
 export async function Claims({ claims }: { claims: readonly StoredClaim[] }) {
@@ -10,32 +10,19 @@ export async function Claims({ claims }: { claims: readonly StoredClaim[] }) {
   const medication = await getTranslations({ locale: STAFF_LOCALE, namespace: 'medication' });
   if (claims.length === 0) return <p>{t('nothingSaid')}</p>;
   return (
-    <div className={table.scroll}>
-      <table className={table.table}>
-        <caption className="visually-hidden">{t('claims')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('said.source')}</th>
-            <th scope="col">{t('said.on')}</th>
-            <th scope="col">{t('recordedBy')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <tr key={claim.id}>
-              <td>{textOf(claim)}</td>
-              <td>
-                {t(`sources.${claim.source}`)}
-                {claim.by && ` (${claim.by})`}, {t(`methods.${claim.method}`)}
-              </td>
-              <td>{formatDay(claim.on, STAFF_LOCALE)}</td>
-              <td>{claim.recordedBy}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DeskTable caption={t('claims')} heads={[t('what'), t('said.source'), t('said.on'), t('recordedBy')]}>
+      {claims.map((claim) => (
+        <tr key={claim.id}>
+          <td>{textOf(claim)}</td>
+          <td>
+            {t(`sources.${claim.source}`)}
+            {claim.by && ` (${claim.by})`}, {t(`methods.${claim.method}`)}
+          </td>
+          <td>{formatDay(claim.on, STAFF_LOCALE)}</td>
+          <td>{claim.recordedBy}</td>
+        </tr>
+      ))}
+    </DeskTable>
   );
 
   function textOf(claim: StoredClaim): string {

@@ -6,10 +6,10 @@ import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { DeskTable } from '../../desk-table.tsx';
 import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
 import { formToken, requireRole } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
-import table from '../../table.module.css';
 import { takeOn } from '../actions.ts';
 import { isListingQueue } from '../queues.ts';
 
@@ -73,31 +73,18 @@ export default async function QueuePage({ params, searchParams }: Props) {
       {items.length === 0 ? (
         <p>{t('nothing')}</p>
       ) : (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <caption className="visually-hidden">{t(`queues.${queue}`)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('listing')}</th>
-                <th scope="col">{t('kind')}</th>
-                <th scope="col">{t('since')}</th>
-                <th scope="col">{t('who')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item) => (
-                <tr key={item.listingId}>
-                  <th scope="row">
-                    <a href={`/admin/listings/${item.listingId}`}>{item.name}</a>
-                  </th>
-                  <td>{kinds(`${item.kind as 'meeting'}.name`)}</td>
-                  <td>{item.since ? formatDay(item.since.slice(0, 10), STAFF_LOCALE) : t('never')}</td>
-                  <td>{holder(item)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DeskTable caption={t(`queues.${queue}`)} heads={[t('listing'), t('kind'), t('since'), t('who')]}>
+          {items.map((item) => (
+            <tr key={item.listingId}>
+              <th scope="row">
+                <a href={`/admin/listings/${item.listingId}`}>{item.name}</a>
+              </th>
+              <td>{kinds(`${item.kind as 'meeting'}.name`)}</td>
+              <td>{item.since ? formatDay(item.since.slice(0, 10), STAFF_LOCALE) : t('never')}</td>
+              <td>{holder(item)}</td>
+            </tr>
+          ))}
+        </DeskTable>
       )}
       {last && items.length === QUEUE_PAGE_SIZE && (
         <a

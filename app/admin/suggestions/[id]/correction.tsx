@@ -3,6 +3,7 @@ import type { FieldDiff } from '#db/suggestion-queue.ts';
 import { formatTime, formatWeekday } from '#domain/schedule/format.ts';
 import type { Weekday } from '#domain/schedule/schedule.ts';
 import type { SuggestedValue } from '#domain/suggestions/fields.ts';
+import { DeskTable } from '../../desk-table.tsx';
 import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import table from '../../table.module.css';
@@ -28,48 +29,35 @@ export async function Correction({ id, fields, token }: Props) {
     <form action={decideFields}>
       {token && <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />}
       <input type="hidden" name="suggestion" value={id} />
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <caption className="visually-hidden">{t('fieldByField')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('field')}</th>
-              <th scope="col">{t('now')}</th>
-              <th scope="col">{t('should')}</th>
-              <th scope="col">{t('decide')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(({ field, was, now, to, decided }) => (
-              <tr key={field}>
-                <th scope="row">{t(`fields.${field}`)}</th>
-                <td>
-                  {shown(now)}
-                  {shown(now) !== shown(was) && (
-                    <p className={table.muted}>{t('changedSince', { was: shown(was) })}</p>
-                  )}
-                </td>
-                <td>{shown(to)}</td>
-                <td>
-                  {decided || !token ? (
-                    decided && t(`decided.${decided}`)
-                  ) : (
-                    <select
-                      className="field"
-                      name={`field-${field}`}
-                      aria-label={t('decideFor', { field: t(`fields.${field}`) })}
-                    >
-                      <option value="accept">{t('accept')}</option>
-                      <option value="reject">{t('reject')}</option>
-                      <option value="later">{t('later')}</option>
-                    </select>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DeskTable caption={t('fieldByField')} heads={[t('field'), t('now'), t('should'), t('decide')]}>
+        {fields.map(({ field, was, now, to, decided }) => (
+          <tr key={field}>
+            <th scope="row">{t(`fields.${field}`)}</th>
+            <td>
+              {shown(now)}
+              {shown(now) !== shown(was) && (
+                <p className={table.muted}>{t('changedSince', { was: shown(was) })}</p>
+              )}
+            </td>
+            <td>{shown(to)}</td>
+            <td>
+              {decided || !token ? (
+                decided && t(`decided.${decided}`)
+              ) : (
+                <select
+                  className="field"
+                  name={`field-${field}`}
+                  aria-label={t('decideFor', { field: t(`fields.${field}`) })}
+                >
+                  <option value="accept">{t('accept')}</option>
+                  <option value="reject">{t('reject')}</option>
+                  <option value="later">{t('later')}</option>
+                </select>
+              )}
+            </td>
+          </tr>
+        ))}
+      </DeskTable>
       {isOpen && (
         <button type="submit" className="button">
           {t('decideSubmit')}
