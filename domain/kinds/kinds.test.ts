@@ -3,7 +3,7 @@ import { answerTo, kindsFor } from '../search/needs.ts';
 import { needsOf } from '../sheet/needs.ts';
 import { KINDS, kindOf } from './index.ts';
 import { DIMENSIONS, KIND_ICONS } from './kind.ts';
-import { choicesOf, noticesOf, sortsOf } from './sorts.ts';
+import { choicesOf, isChoiceOf, noticesOf, sortsOf } from './sorts.ts';
 
 test('no two kinds share a code, and each belongs somewhere and has a drawing', () => {
   expect(new Set(KINDS.map(({ code }) => code)).size).toBe(KINDS.length);
@@ -65,6 +65,10 @@ test('a kind is filtered by choices and yes-or-no fields of its own, and never b
   });
   expect(choices).toEqual(['levels:detox', 'levels:outpatient', 'walkIn:yes']);
   expect(choicesOf(kindOf('treatment'), {})).toEqual([]);
+  expect(isChoiceOf(kindOf('food'), 'form:meals')).toBe(true);
+  for (const other of ['form:meals', 'form', 'wheelchairRides:no', 'bookAhead:yes', ':']) {
+    expect(isChoiceOf(kindOf('transport'), other), other).toBe(false);
+  }
 });
 
 test('treatment is never taken for a place that gives medicine: that has to be said', () => {

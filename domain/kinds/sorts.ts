@@ -15,6 +15,17 @@ export function choicesOf(kind: Pick<Kind, 'filters'>, details: Readonly<Record<
   );
 }
 
+/** Whether a kind can be filtered by a choice: several kinds have a field of the same name, with choices of their own. */
+export function isChoiceOf(
+  { filters = [], facts }: Pick<Kind, 'filters' | 'facts'>,
+  choice: string,
+): boolean {
+  const [field = '', value = ''] = choice.split(':');
+  const fact = facts.find((one) => one.field === field);
+  if (!fact || !filters.includes(field)) return false;
+  return fact.options ? fact.options.includes(value) : value === 'yes';
+}
+
 /** Keys of the sentences that belong to a listing with these details. */
 export function noticesOf(kind: Pick<Kind, 'notices'>, details: Readonly<Record<string, unknown>>): string[] {
   return (kind.notices ?? [])

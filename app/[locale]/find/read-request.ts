@@ -1,5 +1,6 @@
 import { readPrivateForm } from '#app/private-form.ts';
 import { KIND_CODES, kindOf } from '#domain/kinds/index.ts';
+import { isChoiceOf } from '#domain/kinds/sorts.ts';
 import type { Choices, CoarseChoices } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS, type KnownCodes, parseCoarse, parsePrivate } from '#domain/search/url.ts';
 
@@ -31,8 +32,7 @@ export async function readFindRequest(
 function factsOf({ kinds, facts }: CoarseChoices): readonly string[] {
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) return [];
-  const { filters = [] } = kindOf(kind);
-  return facts.filter((fact) => filters.includes(fact.split(':')[0] ?? ''));
+  return facts.filter((fact) => isChoiceOf(kindOf(kind), fact));
 }
 
 function toParams(searchParams: Record<string, string | string[] | undefined>): URLSearchParams {
