@@ -285,6 +285,23 @@ test('an empty database answers every question without an error', async () => {
   }
 });
 
+test('what is joined from home and has just ended is found for the next week', async () => {
+  add(card('Just over', null, { ...online, schedules: [weekly(5, '17:55', 30)] }));
+  const found = await find(tonight);
+  expect(found.online.matches.map((match) => [match.card.name, match.next?.day])).toEqual([
+    ['Just over', '2026-05-08'],
+  ]);
+});
+
+test('noon is no morning, on the day on which it is 11 hours after midnight either', async () => {
+  add(card('Noon', 1, { schedules: [weekly(0, '12:00')] }));
+  const mornings = { ...tonight, when: 'any', days: [0], times: ['morning'] } as const;
+  expect(await find(mornings, new Date('2026-03-07T12:00:00-05:00'))).toMatchObject({
+    total: 1,
+    ignoredDaysAndTimes: true,
+  });
+});
+
 test('with no welcome near, "welcomes people on medication" still helps', async () => {
   add(...aTown().filter(({ medication }) => medication.length === 0));
   const found = await find({ ...tonight, medication: 'buprenorphine' });
