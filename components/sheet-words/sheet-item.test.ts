@@ -262,6 +262,14 @@ describe('where and how', () => {
 });
 
 describe('people on medicine', () => {
+  test('how a house keeps medicine goes off the paper with all that is said of medicine', () => {
+    const details = { medicationStorage: 'A locked box in the office', curfew: '11 pm' };
+    const made = item({ kind: 'recovery-housing', fellowship: null, schedules: [] }, { more: { details } });
+    expect(made.medication.at(-1)).toContain('A locked box in the office');
+    expect(made.facts.join()).toContain('11 pm');
+    expect(made.facts.join()).not.toContain('locked box');
+  });
+
   test('nobody told us: that is said, never guessed', () => {
     expect(item().medication).toEqual(['Medication: we do not know yet']);
     expect(item().needs).not.toContain('medicine-friendly');

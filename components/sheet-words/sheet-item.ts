@@ -52,8 +52,8 @@ export function sheetItem(words: SheetWords, listing: SheetListing, names: TermN
     howToStart: howToStartOf(words, listing),
     ways: more.howToStart,
     acceptingNow: acceptingNowOf(words, listing, today),
-    facts: [...noticesIn(words, listing), ...factsOf(words, listing)],
-    medication: medicationLines(words, card, today),
+    facts: [...noticesIn(words, listing), ...factsOf(words, listing, false).slice(0, MOST_FACTS)],
+    medication: [...medicationLines(words, card, today), ...factsOf(words, listing, true)],
     age:
       joined(
         [shouldCallFirst(card, today) && words.age('callFirst'), ageText(words.age, card, words.locale)],
@@ -76,11 +76,11 @@ function noticesIn({ kinds }: SheetWords, { card, more }: SheetListing): string[
   return noticesOf(kindOf(card.kind), more.details).map((key) => noticeText(kinds, card.kind, key));
 }
 
-/** The first few of a kind's own facts that are known. */
-function factsOf(words: SheetWords, { card, more }: SheetListing): string[] {
+/** A kind's own facts that are known: those about medicine, or the others. */
+function factsOf(words: SheetWords, { card, more }: SheetListing, areAboutMedicine: boolean): string[] {
   return kindOf(card.kind)
     .facts.filter(({ field }) => more.details[field] !== undefined)
-    .slice(0, MOST_FACTS)
+    .filter(({ isAboutMedicine = false }) => isAboutMedicine === areAboutMedicine)
     .map((fact) => {
       const value = factText(words, card.kind, fact, more.details[fact.field], words.locale);
       return `${factLabel(words.kinds, card.kind, fact)}: ${onePaperLine(value)}`;

@@ -1,4 +1,4 @@
-import { count, oneOf, ownFields, text, yesNo } from './fields.ts';
+import { aboutMedicine, count, oneOf, ownFields, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 /** A roof for tonight, or for the day. */
@@ -28,7 +28,7 @@ export const emergencyShelter: Kind = {
     idNeeded: yesNo,
     maximumNights: count(1, 1_000),
     mealsAndShowers: text(),
-    medicationStorage: text(),
+    medicationStorage: aboutMedicine(text()),
     couplesTogether: yesNo,
     petsWelcome: yesNo,
     capacity: count(1, 5_000),

@@ -27,11 +27,13 @@ export const someOf = (...options: readonly string[]): Field => ({
   schema: z.array(z.enum(options as [string, ...string[]])).max(options.length),
 });
 
+export const aboutMedicine = (field: Field): Field => ({ ...field, isAboutMedicine: true });
+
 /** A kind's own fields, in the order in which they are shown, as the schema that checks them and the facts they make. */
 export function ownFields(fields: Readonly<Record<string, Field>>): Pick<Kind, 'details' | 'facts'> {
   const entries = Object.entries(fields);
   return {
     details: z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema.optional()]))),
-    facts: entries.map(([field, { show, options }]) => ({ field, show, ...(options && { options }) })),
+    facts: entries.map(([field, { schema: _, ...fact }]) => ({ field, ...fact })),
   };
 }

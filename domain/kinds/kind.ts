@@ -34,6 +34,8 @@ export type Fact = {
   readonly show: 'text' | 'choice' | 'choices' | 'yes-no' | 'money' | 'number' | 'date' | 'link';
   /** What may be chosen, in the order in which it is offered; for choices alone. */
   readonly options?: readonly string[];
+  /** It tells of medicine, so that whoever leaves medicine off a paper leaves this off too. */
+  readonly isAboutMedicine?: true;
 };
 
 /** A sentence that belongs to the facts, on screen and on paper, under kinds.<code>.notices.<key>. */

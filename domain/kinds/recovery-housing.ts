@@ -1,4 +1,4 @@
-import { count, dollars, oneOf, ownFields, text, yesNo } from './fields.ts';
+import { aboutMedicine, count, dollars, oneOf, ownFields, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 /**
@@ -24,7 +24,7 @@ export const recoveryHousing: Kind = {
     capacity: count(1, 1_000),
     minimumDaysSinceLastUse: count(0, 3_650),
     drugTesting: text(),
-    medicationStorage: text(),
+    medicationStorage: aboutMedicine(text()),
     requiredMeetings: text(),
     religion: text(),
     curfew: text(200),

@@ -1,4 +1,4 @@
-import { ownFields, someOf, text, yesNo } from './fields.ts';
+import { aboutMedicine, ownFields, someOf, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 /**
@@ -26,7 +26,7 @@ export const treatment: Kind = {
       'therapeutic-community',
       'detox',
     ),
-    medicines: someOf('buprenorphine', 'methadone', 'naltrexone', 'for-alcohol'),
+    medicines: aboutMedicine(someOf('buprenorphine', 'methadone', 'naltrexone', 'for-alcohol')),
     walkIn: yesNo,
     firstVisit: text(),
     telehealth: yesNo,
@@ -35,7 +35,7 @@ export const treatment: Kind = {
     methods: someOf('cbt', 'dbt', 'met', 'act', 'motivational-interviewing', 'contingency-management'),
     coOccurring: yesNo,
     traumaInformed: yesNo,
-    medicineDuringStay: text(),
+    medicineDuringStay: aboutMedicine(text()),
     pregnantPeople: text(),
     afterwards: text(),
   }),

@@ -1,4 +1,4 @@
-import { oneOf, ownFields, someOf, text, yesNo } from './fields.ts';
+import { aboutMedicine, oneOf, ownFields, someOf, text, yesNo } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 /** For people who are hurt or scared at home, stalked, or were assaulted. Addresses are mostly hidden. */
@@ -16,7 +16,7 @@ export const violenceAndSafetyHelp: Kind = {
     people: someOf('women', 'men', 'everyone', 'children', 'lgbtq'),
     childrenWelcome: yesNo,
     petsWelcome: yesNo,
-    takesPeopleOnMedicine: text(),
+    takesPeopleOnMedicine: aboutMedicine(text()),
     safeWaysToReach: text(),
   }),
 };
