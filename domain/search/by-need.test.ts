@@ -102,6 +102,10 @@ test('an office of another state with a phone is not for here, unless it says th
   const phone = { attendance: 'phone' as const, ...texas };
   const cards = [
     service('Texas line', null, 'legal-aid', undefined, phone),
+    service('Line of another county', null, 'legal-aid', undefined, {
+      ...byPhone,
+      serviceAreas: [{ type: 'county' as const, code: '17031' }],
+    }),
     service('Texas line for all', null, 'legal-aid', undefined, {
       ...phone,
       serviceAreas: [{ type: 'anywhere' as const }],

@@ -1,3 +1,4 @@
+import { servedAreaOf } from './candidate.ts';
 import { find, pageOf } from './find.ts';
 import { type Finding, type Section, startFinding } from './finding.ts';
 import type { Found, Group, GroupKey } from './found.ts';
@@ -125,10 +126,14 @@ function sectionsOf(
   };
 }
 
-/** An office with a phone is there for its own state, unless it says more; a group online welcomes whoever joins. */
+/**
+ * An office with a phone is there for those it says it serves, and when it says nothing for its own state; a group
+ * online welcomes whoever joins.
+ */
 function isForRegion(card: CardOf, { spot }: Query, lexicon: Lexicon): boolean {
-  const region = card.place?.region;
-  return lexicon.gathers(card.kind) || !region || !spot || region === spot.region;
+  if (!spot || lexicon.gathers(card.kind)) return true;
+  if (card.serviceAreas.length > 0) return servedAreaOf(card, spot) !== null;
+  return !card.place?.region || card.place.region === spot.region;
 }
 
 /** Those whose kind is there for the need before the others; of both one of each sort before a second of any. */
