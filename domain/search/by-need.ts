@@ -1,4 +1,3 @@
-import { servedAreaOf } from './candidate.ts';
 import { find, pageOf } from './find.ts';
 import { type Finding, type Section, startFinding } from './finding.ts';
 import type { Found, Group, GroupKey } from './found.ts';
@@ -6,6 +5,7 @@ import { approachesOf, type Lexicon } from './lexicon.ts';
 import { type Answering, answerTo, kindsFor } from './needs.ts';
 import { isOnlineChosen, type Query } from './query.ts';
 import { ANY_TIME, lookFor, rungsOf, type Timed, timed, USUAL_DRIVE_MILES } from './reach.ts';
+import { isForPeopleAt } from './region.ts';
 import { type Candidate, isWithin, type Source } from './source.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -126,14 +126,9 @@ function sectionsOf(
   };
 }
 
-/**
- * An office with a phone is there for those it says it serves, and when it says nothing for its own state; a group
- * online welcomes whoever joins.
- */
+/** A group online welcomes whoever joins; a service is for those it serves. */
 function isForRegion(card: CardOf, { spot }: Query, lexicon: Lexicon): boolean {
-  if (!spot || lexicon.gathers(card.kind)) return true;
-  if (card.serviceAreas.length > 0) return servedAreaOf(card, spot) !== null;
-  return !card.place?.region || card.place.region === spot.region;
+  return !spot || lexicon.gathers(card.kind) || isForPeopleAt(card, spot);
 }
 
 /** Those whose kind is there for the need before the others; of both one of each sort before a second of any. */

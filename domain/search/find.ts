@@ -6,6 +6,7 @@ import type { Found, Group, Match, Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { ANY_TIME, attemptsOf, type Timed, timed } from './reach.ts';
+import { isForPeopleAt } from './region.ts';
 import { JUST_BEGUN_MINUTES, type Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
@@ -105,6 +106,8 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
     const joinable = timed(list, choices, moment).filter(
       ({ candidate, span }) =>
         !shown.has(candidate.id) &&
+        // Where services alone are asked for; a group online welcomes whoever joins.
+        (mustHaveTime || !query.spot || isForPeopleAt(candidate.listing.card(), query.spot)) &&
         (hits !== null || (span === null ? !mustHaveTime : span.start >= earliest)),
     );
     if (joinable.length === 0) continue;
