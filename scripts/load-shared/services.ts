@@ -39,7 +39,11 @@ const CATEGORIES: Readonly<Record<string, Meaning>> = {
   'mh-treatment': { kind: 'treatment', terms: ['need:mental-health'] },
   'mental-health': { kind: 'treatment', terms: ['need:mental-health'] },
   counseling: { kind: 'treatment', terms: ['need:mental-health'], details: { levels: ['counseling'] } },
-  'utility-assistance': { kind: 'income-and-benefits', details: { helpsWith: ['heat-and-light'] } },
+  'utility-assistance': {
+    kind: 'income-and-benefits',
+    terms: ['need:money'],
+    details: { helpsWith: ['heat-and-light'] },
+  },
   financial: { kind: 'income-and-benefits', terms: ['need:money'] },
   'food-pantry': { kind: 'food', details: { form: ['pantry'] } },
   'food-bank': { kind: 'food', details: { form: ['pantry'] } },
