@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('somebody learns from a listing what to say before they call', async ({ page }) => {
       await page.goto('/find?near=01608&kind=recovery-housing');
-      await page.getByRole('link', { name: 'Juniper House' }).first().click();
+      await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
       await page.getByRole('link', { name: 'How this works, and what to say when you call' }).click();
       await expect(page).toHaveURL('/learn/recovery-housing');
       await expect(
