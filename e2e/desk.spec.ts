@@ -224,6 +224,7 @@ test('the desk opens with what needs care first, and two people do not call the 
   await expect(other.getByRole('status')).toContainText(`${ana.email} is on it already`);
   await expectAccessible(page);
   await page.getByRole('button', { name: `Let it go: ${name}` }).click();
+  await expect(row.getByRole('button', { name: `I’m on this: ${name}` })).toBeVisible();
   await other.reload();
   await expect(other.getByRole('button', { name: `I’m on this: ${name}` }).first()).toBeVisible();
   await other.close();
