@@ -40,7 +40,18 @@ test('the newest word on room decides, whatever it is about', () => {
   expect(hasRoom([vacancy(1, '2026-11-23')], TODAY)).toBe(true);
 });
 
-test('a free place counts for a week, "taking new people" for 90 days, and then nobody knows', () => {
+test('of two words of one day the "no" counts: nobody travels for a bed that is not there', () => {
+  const both = [vacancy(4, '2026-11-23'), accepting(false, '2026-11-23')];
+  expect(hasRoom(both, TODAY)).toBe(false);
+  expect(hasRoom(both.toReversed(), TODAY)).toBe(false);
+});
+
+test('a free place of three days ago is no reason to go', () => {
+  expect(hasRoom([vacancy(4, '2026-11-21')], TODAY)).toBeNull();
+  expect(hasRoom([vacancy(4, '2026-11-21'), accepting(false, '2026-11-20')], TODAY)).toBe(false);
+});
+
+test('a full house counts for a week, "taking new people" for 90 days, and then nobody knows', () => {
   expect(hasRoom([vacancy(0, '2026-11-17')], TODAY)).toBe(false);
   expect(hasRoom([vacancy(0, '2026-11-16')], TODAY)).toBeNull();
   expect(hasRoom([vacancy(0, '2026-11-16'), accepting(true, '2026-11-01')], TODAY)).toBe(true);

@@ -32,20 +32,33 @@ export function needsAnother(card: Dated & Pick<Card, 'status' | 'missingSince'>
   return card.status === 'ended' || card.missingSince !== null || isOverAYear(card, today);
 }
 
-/** Whether there is room for somebody new, by the newest thing said that still counts; null when nobody said. */
+/**
+ * Whether there is room for somebody new, by the newest word that still counts; null when nobody said. A "no" outweighs a
+ * "yes" of the same day: nobody is to travel for a bed that is not there.
+ */
 export function hasRoom(
   claims: readonly Exclude<Claim, { type: 'medication' }>[],
   today: Day,
 ): boolean | null {
-  const newest = claims
-    .filter((claim) => claim.type === 'accepting-now' || claim.type === 'vacancy')
-    .filter((claim) => isStillSaid(claim, today))
-    .sort((a, b) => b.on.localeCompare(a.on))[0];
-  if (!newest) return null;
-  return newest.type === 'vacancy' ? newest.places > 0 : newest.accepting;
+  const words = claims.flatMap((claim) => wordOnRoom(claim, today) ?? []);
+  const newest = words
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  if (newest === undefined) return null;
+  return words.every(({ on, hasRoom }) => on < newest || hasRoom);
 }
 
-function isStillSaid({ type, on }: Pick<Claim, 'type' | 'on'>, today: Day): boolean {
-  if (type === 'vacancy') return vacancyAge(on, today) !== 'gone';
-  return dayNumber(today) - dayNumber(on) <= ACCEPTING_COUNTS_DAYS;
+type WordOnRoom = { readonly on: Day; readonly hasRoom: boolean };
+
+/** What a claim says about room, or null when that is too old: a free bed is soon taken, a full house stays full longer. */
+function wordOnRoom(claim: Exclude<Claim, { type: 'medication' }>, today: Day): WordOnRoom | null {
+  const { type, on } = claim;
+  if (type === 'vacancy') {
+    const age = vacancyAge(on, today);
+    const counts = claim.places > 0 ? age === 'new' : age !== 'gone';
+    return counts ? { on, hasRoom: claim.places > 0 } : null;
+  }
+  const counts = type === 'accepting-now' && dayNumber(today) - dayNumber(on) <= ACCEPTING_COUNTS_DAYS;
+  return counts ? { on, hasRoom: claim.accepting } : null;
 }
