@@ -61,18 +61,20 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
         {printed.length === 0 && <CrisisHelp />}
       </div>
       {printed.length > 0 && (
-        <PaperOfList
-          items={printed}
-          choices={choices}
-          papers={papers}
-          concerns={[]}
-          needs={read.value.needs}
-          steps={{}}
-          contact=""
-          printedOn={printedOn}
-          link={link}
-          code={code}
-        />
+        <div className={styles.unscaled}>
+          <PaperOfList
+            items={printed}
+            choices={choices}
+            papers={papers}
+            concerns={[]}
+            needs={read.value.needs}
+            steps={{}}
+            contact=""
+            printedOn={printedOn}
+            link={link}
+            code={code}
+          />
+        </div>
       )}
     </>
   );
