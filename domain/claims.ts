@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { MEDICATIONS } from './medication.ts';
 import { daySchema } from './schedule/schedule.ts';
 
-/** Alphabetical, and shown in this order: we do not rank medicines. */
-export const MEDICATIONS = ['any', 'buprenorphine', 'methadone', 'naltrexone'] as const;
 export const STANCES = [
   'welcomes',
   'accepts-with-conditions',
@@ -53,11 +52,10 @@ export const claimSchema = z.discriminatedUnion('type', [
 
 export type Claim = z.infer<typeof claimSchema>;
 export type MedicationClaim = Extract<Claim, { type: 'medication' }>;
-export type Medication = (typeof MEDICATIONS)[number];
 export type Stance = (typeof STANCES)[number];
 export type ClaimSource = (typeof SOURCES)[number];
 
-export { isCurrentClaim, MEDICATION_CLAIM_MONTHS } from './medication.ts';
+export { isCurrentClaim, MEDICATION_CLAIM_MONTHS, MEDICATIONS, type Medication } from './medication.ts';
 
 /** After this many days without a check a listing says "call first". */
 export const STALE_AFTER_DAYS = 180;

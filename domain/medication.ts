@@ -1,6 +1,9 @@
 import type { PublicMedicationClaim } from './card.ts';
-import type { Medication } from './claims.ts';
 import type { Day } from './schedule/schedule.ts';
+
+/** Alphabetical, and shown in this order: we do not rank medicines. */
+export const MEDICATIONS = ['any', 'buprenorphine', 'methadone', 'naltrexone'] as const;
+export type Medication = (typeof MEDICATIONS)[number];
 
 /** After this long a medication claim is shown as old and no longer counts as a welcome. */
 export const MEDICATION_CLAIM_MONTHS = 12;

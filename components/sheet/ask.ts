@@ -1,16 +1,13 @@
 import type { Locale } from '#domain/locale.ts';
+import type { Medication } from '#domain/medication.ts';
 import type { SheetItems } from '#domain/sheet/item.ts';
 import type { SheetSuggestions } from '#domain/sheet/suggestions.ts';
-
-/** The medicines that can be asked about, by their codes in domain/claims.ts; that file is not for browsers. */
-export const MEDICINES = ['any', 'buprenorphine', 'methadone', 'naltrexone'] as const;
-export type Medicine = (typeof MEDICINES)[number];
 
 export type Wanted = {
   readonly near: string;
   /** The greatest concern first. */
   readonly needs: readonly string[];
-  readonly medication: Medicine | null;
+  readonly medication: Medication | null;
   readonly language: Locale;
 };
 

@@ -3,10 +3,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '#domain/locale.ts';
+import { MEDICATIONS, type Medication } from '#domain/medication.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
-import { askSuggestions, MEDICINES, type Medicine } from './ask.ts';
+import { askSuggestions } from './ask.ts';
 import styles from './builder.module.css';
 import { Outcome, type Status } from './builder-outcome.tsx';
+import { MedicineField, MedicineStays } from './medicine-field.tsx';
 import { type Need, NeedsPicker } from './needs-picker.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -14,7 +16,7 @@ import { Suggestions } from './suggestions.tsx';
 export type Answers = {
   readonly needs: readonly string[];
   readonly near: string;
-  readonly medication: Medicine | null;
+  readonly medication: Medication | null;
 };
 
 type Props = {
@@ -79,32 +81,17 @@ export function Builder({ needs, answers, onAnswers, isListed, onAdd, onClose }:
               enterKeyHint="search"
             />
           </label>
-          <label className={styles.label}>
-            <strong>{t('medicine')}</strong>
-            <select
-              className="field"
-              value={answers.medication ?? ''}
-              onChange={({ target }) =>
-                onAnswers({
-                  ...answers,
-                  medication: MEDICINES.find((medicine) => medicine === target.value) ?? null,
-                })
-              }
-              autoComplete="off"
-              aria-describedby="medicine-stays"
-            >
-              <option value="">{t('medicines.none')}</option>
-              {MEDICINES.map((medicine) => (
-                <option key={medicine} value={medicine}>
-                  {t(`medicines.${medicine}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MedicineField
+            value={answers.medication ?? ''}
+            onChange={({ target }) =>
+              onAnswers({
+                ...answers,
+                medication: MEDICATIONS.find((medication) => medication === target.value) ?? null,
+              })
+            }
+          />
         </div>
-        <p className={styles.hint} id="medicine-stays">
-          {t('medicineStays')}
-        </p>
+        <MedicineStays />
         <p className={styles.buttons}>
           <button type="submit" className="button">
             {t('suggest')}

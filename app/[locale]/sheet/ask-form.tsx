@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import styles from '#components/sheet/builder.module.css';
-import { MEDICATIONS } from '#domain/claims.ts';
+import { MedicineField, MedicineStays } from '#components/sheet/medicine-field.tsx';
 import { localePath } from '#domain/locale.ts';
 import type { SuggestionsRequest } from '#domain/sheet/suggestions.ts';
 import own from './ask-form.module.css';
@@ -49,27 +49,9 @@ export function AskForm({ needs, asked }: Props) {
             maxLength={100}
           />
         </label>
-        <label className={styles.label}>
-          {t('medicine')}
-          <select
-            className="field"
-            name="medication"
-            defaultValue={asked.medication ?? ''}
-            autoComplete="off"
-            aria-describedby="medicine-stays"
-          >
-            <option value="">{t('medicines.none')}</option>
-            {MEDICATIONS.map((medication) => (
-              <option key={medication} value={medication}>
-                {t(`medicines.${medication}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MedicineField name="medication" defaultValue={asked.medication ?? ''} />
       </div>
-      <p className={styles.hint} id="medicine-stays">
-        {t('medicineStays')}
-      </p>
+      <MedicineStays />
       <button type="submit" className="button">
         {t('suggest')}
       </button>
