@@ -111,12 +111,14 @@ function createHandler(root: string, nextHandler: NextHandler, settings: Setting
       return sendPlainPage(response, 403, path);
     }
     const policy = isStaff ? handPolicyToNext(request) : undefined;
+    const asked = { method, address: request.url ?? path, isForScript: 'rsc' in request.headers };
 
     // Node sends no body for it; the status and headers are to be those of the page, which must be made for that.
     if (method === 'HEAD') request.method = 'GET';
     shapeAnswer(response, {
       encoding: chooseEncoding(request.headers['accept-encoding']),
-      cacheControl: (status, given) => cacheControl(method, request.url ?? path, status, given),
+      ifNoneMatch: isReading(method) ? request.headers['if-none-match'] : undefined,
+      cacheControl: (status, given) => cacheControl(asked, status, given),
       finalPage: (status, html) => finalPage(path, status, html),
       pagePolicy: (html) => policy ?? pagePolicy(html),
     });

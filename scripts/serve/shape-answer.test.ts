@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import type { Encoding } from './encoding.ts';
@@ -11,6 +11,7 @@ async function ask(listener: RequestListener, encoding: Encoding | null = null, 
   const server = createServer((request, response) => {
     shapeAnswer(response, {
       encoding,
+      ifNoneMatch: request.headers['if-none-match'],
       cacheControl: (_status, given) => given || 'no-store',
       finalPage: (status, html) => ({ status, html }),
       pagePolicy,
@@ -120,4 +121,41 @@ test('a picture is not compressed', async () => {
   }, 'br');
   expect(answer.header('content-encoding')).toBeNull();
   expect(answer.header('content-length')).toBe('5000');
+});
+
+test('a page carries a tag, and whoever has that page already is sent no more than that', async () => {
+  const say = (html: string, keep: string) => (_request: unknown, response: ServerResponse) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Cache-Control', keep);
+    response.setHeader('Vary', 'rsc, next-router-state-tree');
+    response.end(html);
+  };
+  const keep = 'public, s-maxage=60';
+  const first = await ask(say(page('go(1)'), keep), 'br');
+  const etag = first.header('etag') ?? '';
+  expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+  expect(first.header('vary')).toBe('Accept-Encoding');
+  const known = { headers: { 'If-None-Match': etag } };
+  for (const encoding of ['gzip', null] as const) {
+    const again = await ask(say(page('go(1)'), keep), encoding, known);
+    expect(again.status).toBe(304);
+    expect(again.text).toBe('');
+    expect(again.header('etag')).toBe(etag);
+    expect(again.header('cache-control')).toBe(keep);
+    expect(again.header('vary')).toBe('Accept-Encoding');
+    // The stored policy names the scripts of the stored page.
+    expect(again.header('content-security-policy')).toBeNull();
+  }
+  const changed = await ask(say(page('go(2)'), keep), 'br', known);
+  expect(changed.status).toBe(200);
+  expect(changed.text).toBe(page('go(2)'));
+});
+
+test('what must not be kept has no tag to be known by', async () => {
+  const answer = await ask((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end('<p>Yours alone</p>');
+  });
+  expect(answer.header('cache-control')).toBe('no-store');
+  expect(answer.header('etag')).toBeNull();
 });

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
+import { hasTag } from '#domain/etag.ts';
 import { compress, createCompressor, type Encoding, isCompressible } from './encoding.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
@@ -8,6 +10,8 @@ const HELD_BYTES = 256 * 1024;
 
 export type Shape = {
   readonly encoding: Encoding | null;
+  /** What the browser or cache says it has, from a GET's If-None-Match. */
+  readonly ifNoneMatch?: string | undefined;
   /** The Cache-Control to send instead of Next's, from the status and Next's own. */
   readonly cacheControl: (status: number, given: string) => string;
   /** The page to send for the one that Next rendered. */
@@ -23,7 +27,7 @@ export type Shape = {
  */
 export function shapeAnswer(
   response: ServerResponse,
-  { encoding, cacheControl, finalPage, pagePolicy }: Shape,
+  { encoding, ifNoneMatch, cacheControl, finalPage, pagePolicy }: Shape,
 ): void {
   const send = {
     write: response.write.bind(response) as (chunk: Buffer) => boolean,
@@ -48,7 +52,8 @@ export function shapeAnswer(
     const given = header('cache-control');
     const wanted = cacheControl(response.statusCode, given);
     if (wanted !== given) setHeader('Cache-Control', wanted);
-    if (isCompressible(header('content-type'))) response.appendHeader('Vary', 'Accept-Encoding');
+    // Next adds the headers of its own scripts. What they ask for is kept by nobody: see cache-control.ts.
+    setHeader('Vary', 'Accept-Encoding');
     // A 304 without it leaves the policy in force that came with the stored page and names its scripts.
     if (response.statusCode !== 304 && !isPage()) setHeader('Content-Security-Policy', FILE_POLICY);
   }
@@ -72,11 +77,23 @@ export function shapeAnswer(
       setHeader('Content-Security-Policy', pagePolicy(html));
     }
     setHeaders();
+    if (isPage() && response.statusCode === 200 && header('cache-control') !== 'no-store') {
+      const tag = tagOf(body);
+      setHeader('ETag', tag);
+      if (hasTag(ifNoneMatch, tag)) return sendNotChanged();
+    }
     const chosen = chosenEncoding();
     const compressed = chosen && (await compress(body, chosen, 'quick'));
     if (chosen && compressed) setEncoding(chosen);
     if (body.length > 0) setHeader('Content-Length', (compressed ?? body).length);
     send.end(body.length > 0 ? (compressed ?? body) : undefined);
+  }
+
+  /** The stored page stays as it is, with the policy that names its scripts. */
+  function sendNotChanged() {
+    response.statusCode = 304;
+    for (const name of ['Content-Security-Policy', 'Content-Type', 'Link']) response.removeHeader(name);
+    send.end();
   }
 
   function openStream() {
@@ -124,6 +141,11 @@ export function shapeAnswer(
     else sendHeld().catch((error) => response.destroy(error));
     return response;
   }) as typeof response.end;
+}
+
+/** Weak: the same page goes out in three encodings. */
+function tagOf(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
 function compressInto(

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
+import { hasTag } from '#domain/etag.ts';
 import { chooseEncoding, compress, type Encoding, isCompressible } from './encoding.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
@@ -24,7 +25,7 @@ const TYPES: Record<string, string> = {
 /** Next names these by their content. */
 const UNCHANGING = 'public, max-age=31536000, immutable';
 /** Ours keep their names: asked for again after an hour, and mostly answered with 304. */
-const HOURLY = 'public, max-age=3600';
+const HOURLY = 'public, max-age=3600, stale-while-revalidate=3600, stale-if-error=604800';
 
 const KEPT_BYTES = 24_000_000;
 
@@ -54,7 +55,7 @@ export function createStaticFiles(root: string): StaticFiles {
       response.setHeader('Content-Security-Policy', FILE_POLICY);
       response.setHeader('ETag', file.etag);
       response.setHeader('Vary', 'Accept-Encoding');
-      if (request.headers['if-none-match'] === file.etag) {
+      if (hasTag(request.headers['if-none-match'], file.etag)) {
         response.writeHead(304).end();
         return true;
       }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { hasTag } from '#domain/etag.ts';
 
 /** Anybody may read the public data from a page of theirs. */
 const FOR_ANY_SITE = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
+
+/** Answers are of the minute. When the site itself is gone, caches may give old ones for six hours, as with pages. */
+const FRESH = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=21600';
 
 type Shape = {
   readonly status?: number;
@@ -19,11 +23,12 @@ export function answer(
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     ...FOR_ANY_SITE,
-    'Cache-Control': isPrivate || status >= 500 ? 'no-store' : 'public, max-age=60',
+    'Cache-Control': isPrivate || status >= 500 ? 'no-store' : status === 200 ? FRESH : 'public, max-age=60',
     // Weak: what goes over the wire may be compressed.
     ETag: `W/${tag}`,
   };
-  if (status === 200 && hasTag(request, tag)) return new Response(null, { status: 304, headers });
+  if (status === 200 && hasTag(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers });
   return new Response(body, {
     status,
     headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
@@ -41,9 +46,4 @@ export function allowReading(): Response {
       'Access-Control-Max-Age': '86400',
     },
   });
-}
-
-function hasTag(request: Request, tag: string): boolean {
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim());
-  return known.some((one) => one === '*' || one.replace(/^W\//, '') === tag);
 }

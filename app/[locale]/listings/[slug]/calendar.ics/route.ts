@@ -31,7 +31,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       'Content-Type': 'text/calendar; charset=utf-8',
       // Opened on the spot: phones offer to add it, where a download would only land among the files.
       'Content-Disposition': 'inline; filename="calendar.ics"',
-      'Cache-Control': 'public, max-age=300',
+      'Cache-Control': 'public, max-age=300, stale-while-revalidate=300, stale-if-error=86400',
     },
   });
 }
