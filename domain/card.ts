@@ -52,6 +52,9 @@ export type Card = {
   readonly demo: boolean;
 };
 
+/** After this many days without a check a listing says "call first". */
+export const STALE_AFTER_DAYS = 180;
+
 /** The day its facts were last known to be right: the later of check and feed. Null counts as older than anything. */
 export function lastKnownRight(card: Pick<Card, 'checkedOn' | 'listedOn'>): Day | null {
   if (card.checkedOn && card.listedOn) return card.checkedOn > card.listedOn ? card.checkedOn : card.listedOn;

@@ -55,7 +55,5 @@ export type MedicationClaim = Extract<Claim, { type: 'medication' }>;
 export type Stance = (typeof STANCES)[number];
 export type ClaimSource = (typeof SOURCES)[number];
 
+export { STALE_AFTER_DAYS } from './card.ts';
 export { isCurrentClaim, MEDICATION_CLAIM_MONTHS, MEDICATIONS, type Medication } from './medication.ts';
-
-/** After this many days without a check a listing says "call first". */
-export const STALE_AFTER_DAYS = 180;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { detailsSchema } from './kinds/details.ts';
 import { KIND_CODES, kindOf } from './kinds/index.ts';
 import { placeSchema } from './place.ts';
 import { daySchema, scheduleSchema } from './schedule/schedule.ts';
@@ -104,7 +105,7 @@ export const listingSchema = z
     pausedUntil: daySchema.nullable().default(null),
   })
   .transform((listing, context) => {
-    const details = kindOf(listing.kind).details.safeParse(listing.details);
+    const details = detailsSchema(kindOf(listing.kind)).safeParse(listing.details);
     if (details.success) return { ...listing, details: details.data };
     for (const issue of details.error.issues) {
       context.addIssue({ code: 'custom', message: issue.message, path: ['details', ...issue.path] });

@@ -1,5 +1,3 @@
-import type * as z from 'zod';
-
 export const DIMENSIONS = ['health', 'home', 'purpose', 'community'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -34,6 +32,9 @@ export type Fact = {
   readonly show: 'text' | 'choice' | 'choices' | 'yes-no' | 'money' | 'number' | 'date' | 'link';
   /** What may be chosen, in the order in which it is offered; for choices alone. */
   readonly options?: readonly string[];
+  /** The least and the most: of a number in itself, of text in characters. */
+  readonly min?: number;
+  readonly max?: number;
   /** It tells of medicine, so that whoever leaves medicine off a paper leaves this off too. */
   readonly isAboutMedicine?: true;
 };
@@ -45,7 +46,7 @@ export type Notice = {
   readonly when?: { readonly field: string; readonly is: string };
 };
 
-/** One kind of listing: its own fields beyond the common ones, and where it belongs. Its words are in messages/. */
+/** One kind of listing: its own fields beyond the common ones, and where it belongs. Plain data; its words are in messages/. */
 export type Kind = {
   readonly code: string;
   readonly icon: (typeof KIND_ICONS)[number];
@@ -57,9 +58,7 @@ export type Kind = {
   readonly gathers: boolean;
   /** It is not open at hours that somebody could have forgotten to tell, such as a home. */
   readonly hasNoHours?: true;
-  /** Checks its own fields, on the way in and out. A field that is absent means that nobody said. */
-  readonly details: z.ZodType<Record<string, unknown>>;
-  /** Its own fields as they are shown, what people decide by first. */
+  /** Its own fields as they are shown, what people decide by first; `detailsSchema` checks what stands in them. */
   readonly facts: readonly Fact[];
   /**
    * The choice among its own fields that says what sort it is ("food pantry", "hot meals"): told in lists, and one of

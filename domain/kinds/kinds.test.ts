@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, kindsFor } from '../search/needs.ts';
 import { needsOf } from '../sheet/needs.ts';
+import { detailsSchema } from './details.ts';
 import { KINDS, kindOf } from './index.ts';
 import { DIMENSIONS, KIND_ICONS } from './kind.ts';
 import { choicesOf, isChoiceOf, noticesOf, sortsOf } from './sorts.ts';
@@ -30,10 +31,11 @@ test('what a kind is sorted by, and what its notices ask for, are choices among 
 });
 
 describe('own fields', () => {
-  const parse = (kind: string, details: Record<string, unknown>) => kindOf(kind).details.safeParse(details);
+  const parse = (kind: string, details: Record<string, unknown>) =>
+    detailsSchema(kindOf(kind)).safeParse(details);
 
   test('nothing has to be said, and what is not said stays absent', () => {
-    for (const kind of KINDS) expect(kind.details.parse({})).toEqual({});
+    for (const kind of KINDS) expect(detailsSchema(kind).parse({})).toEqual({});
   });
 
   test('what is said is checked: no choice that there is not, no negative price, no address that runs as a script', () => {
@@ -46,7 +48,9 @@ describe('own fields', () => {
   });
 
   test('false is an answer, and is kept', () => {
-    expect(kindOf('employment').details.parse({ drugTestAtHire: false })).toEqual({ drugTestAtHire: false });
+    expect(detailsSchema(kindOf('employment')).parse({ drugTestAtHire: false })).toEqual({
+      drugTestAtHire: false,
+    });
   });
 });
 

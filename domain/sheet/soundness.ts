@@ -1,5 +1,5 @@
-import { type Card, lastKnownRight } from '../card.ts';
-import { type Claim, STALE_AFTER_DAYS } from '../claims.ts';
+import { type Card, lastKnownRight, STALE_AFTER_DAYS } from '../card.ts';
+import type { Claim } from '../claims.ts';
 import { dayNumber } from '../schedule/day.ts';
 import type { Day } from '../schedule/schedule.ts';
 import { vacancyAge } from '../vacancy.ts';
