@@ -1,39 +1,55 @@
 import { type Listing, listingSchema } from '../listing.ts';
 import { fail, type Result, succeed } from '../result.ts';
-import { foldText } from '../text.ts';
+import { columnByAlias, plainTitle } from './aliases.ts';
 import { COLUMNS, type Column, type Draft } from './columns.ts';
 import { formatCsv, unguardCell } from './guard.ts';
+import { plainProblem } from './plain-problem.ts';
 
 /** In the first two columns: which listing a row is, and which version of it was written out. */
 export const ID_COLUMN = 'id';
 export const VERSION_COLUMN = 'version';
 
-export type StoredListing = { readonly id: number; readonly version: number; readonly listing: Listing };
+/** The names of all columns, as a table of ours begins. */
+export const COLUMN_NAMES: readonly string[] = [
+  ID_COLUMN,
+  VERSION_COLUMN,
+  ...COLUMNS.map(({ name }) => name),
+];
 
-/** Listings as a table for people: the same listings are the same bytes. With hidden addresses: for staff alone. */
+/** A listing to be written out. Without its version it is only to be read: no table with such a row changes it. */
+export type StoredListing = {
+  readonly id: number;
+  readonly version: number | null;
+  readonly listing: Listing;
+};
+
+/** Listings as a table for people: the same listings are the same bytes. Addresses stand in it as they are given. */
 export function formatTable(listings: readonly StoredListing[]): string {
-  const header = [ID_COLUMN, VERSION_COLUMN, ...COLUMNS.map(({ name }) => name)];
   const rows = listings.map(({ id, version, listing }) => [
     String(id),
-    String(version),
+    String(version ?? ''),
     ...COLUMNS.map((column) => column.format(listing)),
   ]);
-  return formatCsv([header, ...rows]);
+  return formatCsv([COLUMN_NAMES, ...rows]);
 }
 
 /** Which of a table's columns holds what: the names of ours, by the place of theirs. */
 export type Mapping = Readonly<Record<number, string>>;
 
-/** The columns whose names are ours, however they are written. The rest a person must name. */
+/** The columns whose names are ours, or what others often call them. The rest a person must name. */
 export function suggestMapping(header: readonly string[]): Mapping {
-  const plain = (text: string) =>
-    foldText(unguardCell(text.replace(/^\ufeff/, ''))).replace(/[^a-z0-9]/g, '');
-  const names = [ID_COLUMN, VERSION_COLUMN, ...COLUMNS.map(({ name }) => name)];
-  const found = header.flatMap((title, at) => {
-    const name = names.find((one) => plain(one) === plain(title));
-    return name === undefined ? [] : [[at, name] as const];
-  });
-  return Object.fromEntries(found);
+  const taken = new Map<string, number>();
+  const take = (name: string | undefined, at: number) => {
+    if (name !== undefined && !taken.has(name) && ![...taken.values()].includes(at)) taken.set(name, at);
+  };
+  for (const [at, title] of header.entries()) {
+    take(
+      COLUMN_NAMES.find((name) => plainTitle(name) === plainTitle(title)),
+      at,
+    );
+  }
+  for (const [at, title] of header.entries()) take(columnByAlias(title), at);
+  return Object.fromEntries([...taken].map(([name, at]) => [at, name]));
 }
 
 /** A cell that cannot be taken, for the person who must put it right. `row` counts from 1, the header being 1. */
@@ -53,16 +69,23 @@ export type ReadRow = {
   readonly apply: (base: Listing | null) => Result<Listing, CellProblem[]>;
 };
 
+/** What new listings are where their row does not say it. */
+export type ForNew = {
+  readonly kind?: string | undefined;
+  /** Fills in cells from others, such as the town from the ZIP code. */
+  readonly complete?: (cells: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+};
+
 /** @param row counts from 1, the header being 1 */
 export function readRow(
   cells: readonly string[],
   mapping: Mapping,
   row: number,
+  forNew: ForNew = {},
 ): Result<ReadRow, CellProblem> {
-  const cellOf = (name: string) => {
-    const at = Object.entries(mapping).find(([, column]) => column === name)?.[0];
-    return at === undefined ? undefined : unguardCell(cells[Number(at)] ?? '');
-  };
+  const named: Record<string, string> = {};
+  for (const [at, name] of Object.entries(mapping)) named[name] ??= unguardCell(cells[Number(at)] ?? '');
+  const cellOf = (name: string) => named[name];
   for (const name of [ID_COLUMN, VERSION_COLUMN]) {
     const cell = (cellOf(name) ?? '').trim();
     if (cell !== '' && !/^[1-9]\d{0,14}$/.test(cell)) {
@@ -74,21 +97,26 @@ export function readRow(
     row,
     id: number(ID_COLUMN),
     version: number(VERSION_COLUMN),
-    apply: (base) => applyRow(base, cellOf, row),
+    apply: (base) => applyRow(base, base ? named : completed(named, forNew), row),
   });
+}
+
+function completed(cells: Readonly<Record<string, string>>, { kind, complete }: ForNew) {
+  const whole = complete ? complete(cells) : cells;
+  return kind && !whole.kind?.trim() ? { ...whole, kind } : whole;
 }
 
 function applyRow(
   base: Listing | null,
-  cellOf: (name: string) => string | undefined,
+  cells: Readonly<Record<string, string>>,
   row: number,
 ): Result<Listing, CellProblem[]> {
   const draft: Draft = base ? { ...base } : { attendance: 'in-person', place: null };
   const problems: CellProblem[] = [];
   const complain = ({ name }: Column, problem: string) =>
-    problems.push({ row, column: name, cell: cellOf(name) ?? '', problem });
+    problems.push({ row, column: name, cell: cells[name] ?? '', problem });
   for (const column of COLUMNS) {
-    const cell = cellOf(column.name);
+    const cell = cells[column.name];
     if (cell === undefined) continue;
     // What the cell says already is not read again: nothing of it can be lost on the way.
     if (base && column.format(base) === cell) continue;
@@ -97,9 +125,9 @@ function applyRow(
   if (problems.length > 0) return fail(problems);
   const listing = listingSchema.safeParse(draft);
   if (listing.success) return succeed(listing.data);
-  for (const { path, message } of listing.error.issues) {
-    const column = columnOf(path.map(String)) ?? COLUMNS[0];
-    if (column && !problems.some((one) => one.column === column.name)) complain(column, message);
+  for (const issue of listing.error.issues) {
+    const column = columnOf(issue.path.map(String)) ?? COLUMNS[0];
+    if (column && !problems.some((one) => one.column === column.name)) complain(column, plainProblem(issue));
   }
   return fail(problems);
 }

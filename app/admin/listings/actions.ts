@@ -5,17 +5,17 @@ import { getTranslations } from 'next-intl/server';
 import { type DeskListing, saveDeskListing } from '#db/desk-listings.ts';
 import { KINDS } from '#domain/kinds/index.ts';
 import type { Listing } from '#domain/listing.ts';
+import { completePlace } from '#domain/listing-form/complete-place.ts';
 import { type FormProblems, readListingForm } from '#domain/listing-form/read.ts';
 import { listingValues } from '#domain/listing-form/to-values.ts';
+import { whereaboutsOf } from '#domain/staff/whereabouts.ts';
 import { database } from '../../database.ts';
 import { gazetteer } from '../../gazetteer.ts';
 import { type FormState, takeField, typedValues } from '../form/form-state.ts';
 import { requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import { completePlace } from './complete-place.ts';
 import { mergeEdits } from './conflict.ts';
 import { readDeskListing } from './read-listing.ts';
-import { whereaboutsOf } from './whereabouts.ts';
 
 type Values = Record<string, readonly string[]>;
 

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { type DeskListing, getDeskListing } from '#db/desk-listings.ts';
 import type { Staff } from '#db/staff/sessions.ts';
 import { scopeReaches, type Whereabouts } from '#domain/staff/roles.ts';
+import { whereaboutsOf } from '#domain/staff/whereabouts.ts';
 import { database } from '../../database.ts';
 import { gazetteer } from '../../gazetteer.ts';
-import { whereaboutsOf } from './whereabouts.ts';
 
 /** The listing of a number in an address or a form, and where it is; for those who have shown who they are. */
 export async function readDeskListing(id: unknown): Promise<DeskListing & { about: Whereabouts }> {

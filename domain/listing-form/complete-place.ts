@@ -1,6 +1,6 @@
-import { countyLabel, type Gazetteer, rowOf } from '#domain/gazetteer/gazetteer.ts';
-import { postalCodeSpot } from '#domain/gazetteer/spots.ts';
-import { type FormValues, rowsIn, textIn } from '#domain/listing-form/values.ts';
+import { countyLabel, type Gazetteer, rowOf } from '../gazetteer/gazetteer.ts';
+import { postalCodeSpot } from '../gazetteer/spots.ts';
+import { type FormValues, rowsIn, textIn } from './values.ts';
 
 /**
  * Fills in what a known ZIP code tells and nobody typed: town, state, county, a point in the middle of the ZIP code, and the

@@ -1,14 +1,10 @@
-import type { DeskListing } from '#db/desk-listings.ts';
-import { countyCodeOf, type Gazetteer } from '#domain/gazetteer/gazetteer.ts';
-import type { Listing } from '#domain/listing.ts';
-import type { Whereabouts } from '#domain/staff/roles.ts';
+import { countyCodeOf, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Listing } from '../listing.ts';
+import type { Whereabouts } from './roles.ts';
 
 /** Where a listing is and whose list it came with, for editors, who may change some of them. */
 export function whereaboutsOf(
-  {
-    listing,
-    feeds,
-  }: { listing: Listing; feeds: Pick<DeskListing['feeds'][number], 'slug'>[] | DeskListing['feeds'] },
+  { listing, feeds }: { readonly listing: Listing; readonly feeds: readonly { readonly slug: string }[] },
   gazetteer: Gazetteer,
 ): Whereabouts {
   const postalCode = listing.place?.postalCode?.slice(0, 5);
