@@ -49,6 +49,9 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
 /** The policy of everything that is not a page: it may load nothing, even if a browser is led to show it. */
 export const FILE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A script may run as a worker, whose own policy this is then: it loads our scripts and files, and nothing else. */
+export const SCRIPT_POLICY = `${FILE_POLICY}; script-src 'self'; connect-src 'self'`;
+
 /**
  * The Content-Security-Policy of one page: scripts are our own files and the inline scripts that the page came
  * with, known by their hash (a nonce would make the page uncacheable). No other host for anything.

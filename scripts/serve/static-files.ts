@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { hasTag } from '#domain/etag.ts';
 import { chooseEncoding, compress, type Encoding, isCompressible } from './encoding.ts';
-import { FILE_POLICY } from './security-headers.ts';
+import { FILE_POLICY, SCRIPT_POLICY } from './security-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -52,7 +52,7 @@ export function createStaticFiles(root: string): StaticFiles {
       const file = files.get(path);
       if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
       response.setHeader('Cache-Control', file.cacheControl);
-      response.setHeader('Content-Security-Policy', FILE_POLICY);
+      response.setHeader('Content-Security-Policy', file.type === TYPES['.js'] ? SCRIPT_POLICY : FILE_POLICY);
       response.setHeader('ETag', file.etag);
       response.setHeader('Vary', 'Accept-Encoding');
       if (hasTag(request.headers['if-none-match'], file.etag)) {
