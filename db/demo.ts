@@ -21,6 +21,8 @@ const TABLES_OF_LISTINGS = [
   'schedules',
   'service_areas',
   'suggestions',
+  'partner_links',
+  'drafts',
   'taken_up',
   'calls',
   'welcome_answers',
@@ -73,6 +75,7 @@ export async function removeDemo(db: Db): Promise<number> {
     for (const id of listings) {
       unindexCard(db, id);
       prepared(db, 'DELETE FROM duplicates WHERE ? IN (listing_id, other_id)').run(id);
+      deletePartnerAnswers(db, id);
       for (const table of TABLES_OF_LISTINGS)
         prepared(db, `DELETE FROM ${table} WHERE listing_id = ?`).run(id);
     }
@@ -82,6 +85,13 @@ export async function removeDemo(db: Db): Promise<number> {
     return listings.length;
   });
   return remove.immediate();
+}
+
+/** What was said by the listing's links. A suggestion about what it was merged into stays. */
+function deletePartnerAnswers(db: Db, id: number): void {
+  const links = 'SELECT id FROM partner_links WHERE listing_id = ?';
+  prepared(db, `DELETE FROM partner_answers WHERE link_id IN (${links})`).run(id);
+  prepared(db, `UPDATE suggestions SET partner_link_id = NULL WHERE partner_link_id IN (${links})`).run(id);
 }
 
 /** Ids of what demo listings use, and of what they used before somebody tried an edit on them. */

@@ -23,6 +23,8 @@ export type Waiting = {
   readonly contact: string | null;
   readonly language: string;
   readonly status: 'waiting' | 'accepted' | 'answered' | 'rejected';
+  /** The organization itself said so, by its link (db/partner-links.ts). */
+  readonly isFromPartner: boolean;
   /** Null for a place that is not listed yet. */
   readonly listing: { readonly id: number; readonly slug: string; readonly name: string } | null;
 } & (
@@ -50,10 +52,11 @@ export type SuggestionRow = {
   language: string;
   times: number;
   status: Waiting['status'];
+  partner_link_id: number | null;
   received_at: string;
 };
 const COLUMNS =
-  'id, type, listing_id, reason, fields, message, contact, language, times, status, received_at';
+  'id, type, listing_id, reason, fields, message, contact, language, times, status, partner_link_id, received_at';
 
 /** Those that wait, the longest waiting first, a page at a time. @param after the id that the page before ended with */
 export async function listWaiting(db: Db, after = 0): Promise<Waiting[]> {
@@ -83,7 +86,18 @@ function toWaiting(db: Db, row: SuggestionRow): Waiting {
       : (prepared(db, 'SELECT id, slug, name FROM listings WHERE id = ?').get(
           row.listing_id,
         ) as Waiting['listing']);
-  const common = { id, receivedAt: row.received_at, times, message, contact, language, status, listing };
+  const isFromPartner = row.partner_link_id !== null;
+  const common = {
+    id,
+    receivedAt: row.received_at,
+    times,
+    message,
+    contact,
+    language,
+    status,
+    listing,
+    isFromPartner,
+  };
   if (row.type === 'report') return { ...common, type: 'report', reason: row.reason as ReportReason };
   if (row.type === 'new') {
     return { ...common, type: 'new', proposed: newListingSchema.parse(JSON.parse(row.fields)) };

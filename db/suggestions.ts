@@ -48,6 +48,19 @@ export async function addReport(
 
 /** A correction of fields, words about a listing, or both. @throws ZodError for what is too long: forms check first. */
 export async function addCorrection(db: Db, input: CorrectionInput, sender: Sender): Promise<Taken> {
+  return takeCorrection(db, input, sender);
+}
+
+/**
+ * `addCorrection` for use inside a transaction, too. @throws ZodError
+ * @param partnerLinkId the link by which the organization itself said so
+ */
+export function takeCorrection(
+  db: Db,
+  input: CorrectionInput,
+  sender: Sender,
+  partnerLinkId: number | null = null,
+): Taken {
   const correction = correctionSchema.parse(input);
   return receive(db, sender, () => {
     const listingId = findPublicListing(db, correction.slug);
@@ -55,7 +68,8 @@ export async function addCorrection(db: Db, input: CorrectionInput, sender: Send
     const fields = changesTo(readListing(db, listingId), correction.fields);
     const { message, contact, language } = correction;
     if (Object.keys(fields).length === 0 && message === '') return fail({ because: 'nothing-said' });
-    const row = { type: 'correction', listingId, fields: JSON.stringify(fields), message, contact, language };
+    const changes = JSON.stringify(fields);
+    const row = { type: 'correction', listingId, fields: changes, message, contact, language, partnerLinkId };
     return succeed({ known: findSame(db, row), row });
   });
 }
@@ -77,6 +91,7 @@ type Row = {
   readonly message?: string;
   readonly contact?: string;
   readonly language: string;
+  readonly partnerLinkId?: number | null;
 };
 
 /** One transaction: looks, counts against what the source may send, and writes. A refusal costs the source nothing. */
@@ -98,10 +113,13 @@ function receive(
     }
     prepared(
       db,
-      `INSERT INTO suggestions (type, listing_id, reason, fields, message, contact, language, received_at)
-       VALUES (@type, @listingId, @reason, @fields, @message, @contact, @language, @at)`,
+      `INSERT INTO suggestions (type, listing_id, reason, fields, message, contact, language, received_at,
+         partner_link_id)
+       VALUES (@type, @listingId, @reason, @fields, @message, @contact, @language, @at,
+         CAST(@partnerLinkId AS INTEGER))`,
     ).run({
       reason: null,
+      partnerLinkId: null,
       fields: '{}',
       message: '',
       ...row,

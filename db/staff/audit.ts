@@ -21,6 +21,8 @@ export const AUDITED = [
   'undo',
   'feed',
   'settings',
+  'partner-link',
+  'partner-answer',
 ] as const;
 export type AuditedAction = (typeof AUDITED)[number];
 
