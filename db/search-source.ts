@@ -39,7 +39,7 @@ import {
   readCandidates,
   readRows,
 } from './search-rows.ts';
-import { areaVocabulary, textSearch, type Words } from './search-words.ts';
+import { areaVocabulary, remoteTextSearch, textSearch, type Words } from './search-words.ts';
 
 /** More rows than this are never read for one circle: a county has fewer. */
 const MOST_ROWS = 30_000;
@@ -78,6 +78,7 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
     anywhere: (choices, part) => readAnywhere(reading, choices, part),
     page: (offset, limit) => readPage(reading, offset, limit),
     matching: (units, atLeast, miles) => textSearch(reading, words, near, units, atLeast, miles),
+    matchingRemote: (units, atLeast) => remoteTextSearch(reading, words, units, atLeast),
     vocabulary: (miles) =>
       query.spot && miles !== null ? areaVocabulary(db, query.spot, miles, words) : words.vocabulary,
   };

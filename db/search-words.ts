@@ -1,8 +1,9 @@
+import { COMMON, makeAreaVocabulary } from '#domain/search/area-vocabulary.ts';
 import { isInTown } from '#domain/search/candidate.ts';
 import { areaWordsAround, boxAround, ONLINE_AREA } from '#domain/search/cells.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Spot } from '#domain/search/query.ts';
-import { ANY_TIME, ENOUGH_CHOICE } from '#domain/search/reach.ts';
+import { ANY_TIME } from '#domain/search/reach.ts';
 import type { Candidate, Candidates, Source, TextCandidate } from '#domain/search/source.ts';
 import type { Texts } from '#domain/search/texts.ts';
 import type { Unit } from '#domain/search/understand.ts';
@@ -15,7 +16,6 @@ export type Words = { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon
 
 /** Scoring reads the texts of every hit: beyond this many the nearest are taken instead of any. */
 const MOST_HITS = 300;
-/** Beside few that are near a few that can be joined from home are enough. */
 const MOST_ONLINE = 30;
 /** With an estimate of so few hits further words need not be looked up: the texts show whether they are there. */
 const FEW_ENOUGH = 150;
@@ -35,19 +35,32 @@ export function textSearch(
   const { spot } = reading.query;
   const area = spot && miles !== null ? areaWordsAround(spot, miles) : [];
   const size = area.length > 0 ? listingsIn(area, vocabulary) : vocabulary.size;
-  const groups = groupsOf(units, atLeast).map((group) => telling(group, vocabulary, size));
-  const found = new Map<number, Candidate>();
-  const keep = (candidates: readonly Candidate[]) => {
-    for (const candidate of candidates) found.set(candidate.id, candidate);
-  };
-  const everywhere = !spot || miles === null;
-  const hits = groups.map((group) => lookUp(reading, group, area));
+  const hits = groupsOf(units, atLeast).map((group) =>
+    lookUp(reading, telling(group, vocabulary, size), area),
+  );
   const complete = hits.every((hit) => hit.complete);
-  if (complete || everywhere) for (const { list } of hits) keep(list);
-  else keep(nearest(near, miles));
-  if (!everywhere && found.size < ENOUGH_CHOICE)
-    for (const group of groups) keep(lookUp(reading, group, [ONLINE_AREA], MOST_ONLINE).list);
-  return { list: withTexts(reading.db, [...found.values()]), complete };
+  const isEverywhere = !spot || miles === null;
+  const lists = complete || isEverywhere ? hits.map(({ list }) => list) : [nearest(near, miles)];
+  return { list: withTexts(reading.db, lists.flat()), complete };
+}
+
+/** The same for what can be joined from anywhere, of which a few are enough. */
+export function remoteTextSearch(
+  reading: Reading,
+  { vocabulary }: Words,
+  units: readonly Unit[],
+  atLeast: number,
+): Candidates<TextCandidate> {
+  const hits = groupsOf(units, atLeast).map((group) =>
+    lookUp(reading, telling(group, vocabulary, vocabulary.size), [ONLINE_AREA], MOST_ONLINE),
+  );
+  return {
+    list: withTexts(
+      reading.db,
+      hits.flatMap(({ list }) => list),
+    ),
+    complete: hits.every(({ complete }) => complete),
+  };
 }
 
 /** The groups of units of which one must stand there whole: for all but one, each may be the one left out. */
@@ -139,14 +152,16 @@ function nearest(near: Source['near'], miles: number): Candidate[] {
   return list.toSorted((a, b) => (a.distanceMeters ?? far) - (b.distanceMeters ?? far)).slice(0, MOST_HITS);
 }
 
+/** Each candidate once, with its texts. */
 function withTexts(db: Db, candidates: readonly Candidate[]): TextCandidate[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const rows = prepared(
     db,
     `SELECT words.rowid AS id, name, organization, place, town, street, terms
      FROM json_each(?) AS wanted CROSS JOIN words ON words.rowid = wanted.value`,
-  ).all(JSON.stringify(candidates.map(({ id }) => id))) as (Texts & { id: number })[];
+  ).all(JSON.stringify([...byId.keys()])) as (Texts & { id: number })[];
   const texts = new Map(rows.map((row) => [row.id, row]));
-  return candidates.flatMap((candidate) => {
+  return [...byId.values()].flatMap((candidate) => {
     const own = texts.get(candidate.id);
     return own ? [{ ...candidate, texts: own }] : [];
   });
@@ -156,17 +171,14 @@ function listingsIn(area: readonly string[], vocabulary: Vocabulary): number {
   return area.reduce((sum, word) => sum + vocabulary.frequency(word), 0);
 }
 
-/** Counting stops here: a word in so many listings of an area is common enough. */
-const MOST_COUNTED = 200;
-/** Of a rarer word every listing is looked at, of others the search index is asked: measured, that is the quicker. */
+/** Of a rarer word every listing is looked at, of others those of the area alone: measured, that is the quicker. */
 const RARE_FREQUENCY = 500;
-/** A word that is to be expected so often in an area is there: it need not be counted. */
-const SURELY_THERE = 20;
+/** A word that is to be expected so many times as often as what counting stops at need not be counted. */
+const SURELY_COMMON = 5;
+/** So many words are counted for one that was typed, the most frequent first. */
+const MOST_TRIED = 100;
 
-/**
- * The words of the area around a spot. Spelling is that of the whole vocabulary; what stands neither in the area's
- * listings nor in the vocabularies is not a word there. Each word is counted when it is first asked for.
- */
+/** The words of the area around a spot. Spelling is that of the whole vocabulary. */
 export function areaVocabulary(
   db: Db,
   spot: Spot,
@@ -176,52 +188,26 @@ export function areaVocabulary(
   const area = areaWordsAround(spot, miles);
   const { from, to } = boxAround(spot.point, miles);
   const box = { fromY: from.cy, toY: to.cy, fromX: from.cx, toX: to.cx };
-  const counts = new Map<string, number>();
-  const inBox = prepared(
-    db,
-    `SELECT count(DISTINCT listing_id) FROM words CROSS JOIN cells ON listing_id = words.rowid
-     WHERE words MATCH @word AND cy BETWEEN @fromY AND @toY AND cx BETWEEN @fromX AND @toX`,
-  ).pluck();
-  const inArea = prepared(
-    db,
-    `SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${MOST_COUNTED})`,
-  ).pluck();
   const size = listingsIn(area, vocabulary);
-  const countOf = (word: string): number => {
+  const counted = prepared(
+    db,
+    `SELECT count(*) FROM (SELECT DISTINCT listing_id FROM words CROSS JOIN cells ON listing_id = words.rowid
+     WHERE words MATCH @words AND cy BETWEEN @fromY AND @toY AND cx BETWEEN @fromX AND @toX LIMIT ${COMMON})`,
+  ).pluck();
+  const countHere = (word: string): number => {
     const everywhere = vocabulary.frequency(word);
     if (everywhere === 0) return 0;
-    const expected = (everywhere * size) / Math.max(1, vocabulary.size);
-    if (expected >= SURELY_THERE) return Math.round(expected);
-    return (
-      everywhere <= RARE_FREQUENCY
-        ? inBox.get({ word: quoted(word), ...box })
-        : inArea.get(`${quoted(word)} AND ${anyOf(area)}`)
-    ) as number;
+    if ((everywhere * size) / Math.max(1, vocabulary.size) >= SURELY_COMMON * COMMON) return COMMON;
+    const words = everywhere <= RARE_FREQUENCY ? quoted(word) : `${quoted(word)} AND ${anyOf(area)}`;
+    return counted.get({ words, ...box }) as number;
   };
-  const frequency = (word: string): number => {
-    const known = counts.get(word) ?? countOf(word);
-    counts.set(word, known);
-    return lexicon.words.has(word) ? Math.max(1, known) : known;
-  };
-  const inThisArea = (word: string) => frequency(word) > 0;
-  return {
-    frequency,
-    isWord: vocabulary.isWord,
-    size,
-    similar: (word, max) =>
-      firstOf(vocabulary.similar(word, Number.POSITIVE_INFINITY), max, (similar) =>
-        inThisArea(similar.word),
-      ).sort((a, b) => a.distance - b.distance || frequency(b.word) - frequency(a.word)),
-    startingWith: (beginning, max) => vocabulary.startingWith(beginning, max).filter(inThisArea),
-  };
-}
-
-/** The first `max` values that suit; no more are looked at than that takes. */
-function firstOf<Value>(values: readonly Value[], max: number, suits: (value: Value) => boolean): Value[] {
-  const first: Value[] = [];
-  for (const value of values) {
-    if (first.length >= max) break;
-    if (suits(value)) first.push(value);
-  }
-  return first;
+  return makeAreaVocabulary(
+    {
+      isWord: vocabulary.isWord,
+      countHere,
+      similar: (word) => vocabulary.similar(word, MOST_TRIED),
+      startingWith: (beginning) => vocabulary.startingWith(beginning, MOST_TRIED),
+    },
+    lexicon,
+  );
 }

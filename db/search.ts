@@ -1,7 +1,6 @@
-import { findByNeeds } from '#domain/search/by-need.ts';
-import { find } from '#domain/search/find.ts';
 import { type Found, PAGE_SIZE } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
+import { searchFrom } from '#domain/search/search.ts';
 import type { Db } from './client.ts';
 import { sourceOfDb } from './search-source.ts';
 import { wordsOfDb } from './search-vocabulary.ts';
@@ -19,9 +18,5 @@ export async function findListings(
   const words = await wordsOfDb(db);
   // One view of the data for all that a search reads, also while an import is being committed elsewhere.
   const sourceFor = (one: Query) => sourceOfDb(db, one, now, words);
-  return db.transaction(() =>
-    query.needs.length > 0 && !query.medication
-      ? findByNeeds(sourceFor, query, now, words.lexicon, pageSize)
-      : find(sourceFor(query), query, now, words.lexicon, pageSize),
-  )();
+  return db.transaction(() => searchFrom(sourceFor, query, now, words.lexicon, pageSize))();
 }

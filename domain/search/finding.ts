@@ -49,11 +49,12 @@ type Served = { readonly candidate: Candidate; readonly area: ServedArea };
 export function startFinding(source: Source, query: Query, now: Date, lexicon: Lexicon): Finding {
   const moment = { now: now.getTime(), timeZone: query.spot?.timeZone ?? null };
   const day = dayNumberAt(moment.now, moment.timeZone ?? 'UTC');
-  const hits = query.words ? findHits(source, query, lexicon, day) : null;
   const asksForServices = query.kinds.length === 0 || query.kinds.some((kind) => !lexicon.gathers(kind));
   const mustHaveTime =
     query.needs.length === 0 && (query.kinds.length === 0 || query.kinds.some(lexicon.gathers));
-  const serving = asksForServices ? servingOf(source, query, hits) : new Map<number, Served>();
+  const allServing = asksForServices ? servingOf(source, query) : new Map<number, Served>();
+  const hits = query.words ? findHits(source, query, lexicon, day, new Set(allServing.keys())) : null;
+  const serving = hits ? new Map([...allServing].filter(([id]) => hits.byId.has(id))) : allServing;
   return {
     query,
     moment,
@@ -120,13 +121,12 @@ function poolsOfHits(hits: Hits, query: Query): Pick<Finding, 'pool' | 'remotePo
   };
 }
 
-function servingOf(source: Source, query: Query, hits: Hits | null): Map<number, Served> {
+function servingOf(source: Source, query: Query): Map<number, Served> {
   const serving = new Map<number, Served>();
   if (!query.spot || isOnlineChosen(query)) return serving;
-  const found = hits && new Set(hits.list.map(({ id }) => id));
   for (const served of source.servingArea()) {
     const { id } = served.candidate;
-    if ((!found || found.has(id)) && !serving.has(id)) serving.set(id, served);
+    if (!serving.has(id)) serving.set(id, served);
   }
   return serving;
 }

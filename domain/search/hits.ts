@@ -2,6 +2,7 @@ import { type Ranked, rankHits } from './best.ts';
 import type { Reason } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOnlineChosen, type Query } from './query.ts';
+import { ENOUGH_CHOICE } from './reach.ts';
 import { makeScorer, type Score, weightsOf } from './score.ts';
 import { isWithin, type Source, type TextCandidate } from './source.ts';
 import { type Understood, understand } from './understand.ts';
@@ -35,12 +36,18 @@ const FEW = 3;
 /**
  * What the words find: all of them near, else all of them farther away, else everywhere; with few of those also what
  * holds all but one of the words, or in the end any. Words are read as the words of the circle that is looked in.
- * `day` is for the daily shuffle of equals.
+ * `day` is for the daily shuffle of equals; `serving` are those that serve the spot, wherever they are.
  */
-export function findHits(source: Source, query: Query, lexicon: Lexicon, day: number): Hits {
+export function findHits(
+  source: Source,
+  query: Query,
+  lexicon: Lexicon,
+  day: number,
+  serving: ReadonlySet<number>,
+): Hits {
   const circles = circlesOf(query);
   const look = (miles: number | null, missing: number) =>
-    hitsIn(source, query.words, lexicon, miles, missing);
+    hitsIn(source, query.words, lexicon, miles, missing, serving);
   const isAnyNear = ({ list, miles }: Looked) =>
     list.some((hit) => !query.spot || isOnlineChosen(query) || isWithin(hit, miles));
   const first = look(circles[0] ?? null, 0);
@@ -75,19 +82,31 @@ function hitsIn(
   lexicon: Lexicon,
   miles: number | null,
   missing: number,
+  serving: ReadonlySet<number>,
 ): Looked {
   const vocabulary = source.vocabulary(miles);
   const understood = understand(words, vocabulary, lexicon);
   const { units } = understood;
   if (units.length === 0) return { understood, list: [], complete: true, miles };
   const scoreOf = makeScorer(understood, weightsOf(units, vocabulary));
-  const { list, complete } = source.matching(units, units.length - missing, miles);
-  const hits = list.flatMap((candidate) => {
-    const score = scoreOf(candidate.texts);
-    if (score.found < units.length - missing) return [];
-    return [{ ...candidate, score: score.score, found: score.found, reasons: reasonsOf(score) }];
-  });
-  return { understood, list: hits, complete, miles };
+  const atLeast = units.length - missing;
+  const toHits = (list: readonly TextCandidate[]) =>
+    list.flatMap((candidate): Hit[] => {
+      const score = scoreOf(candidate.texts);
+      if (score.found < atLeast) return [];
+      return [{ ...candidate, score: score.score, found: score.found, reasons: reasonsOf(score) }];
+    });
+  const found = source.matching(units, atLeast, miles);
+  const near = toHits(found.list).filter(
+    (hit) => miles === null || isWithin(hit, miles) || serving.has(hit.id),
+  );
+  if (miles === null || near.length >= ENOUGH_CHOICE) {
+    return { understood, list: near, complete: found.complete, miles };
+  }
+  // Beside few that are near a few that can be joined from home are enough.
+  const known = new Set(near.map(({ id }) => id));
+  const remote = toHits(source.matchingRemote(units, atLeast).list).filter(({ id }) => !known.has(id));
+  return { understood, list: [...near, ...remote], complete: found.complete, miles };
 }
 
 function reasonsOf({ asTerm }: Score): Reason[] {

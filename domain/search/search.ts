@@ -1,11 +1,12 @@
 import type { Card } from '../card.ts';
-import { isHiddenUnchecked } from '../kinds/hidden.ts';
 import { findByNeeds } from './by-need.ts';
-import { sourceOfCards } from './cards-source.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { sourceOfCatalogue } from './catalogue-source.ts';
 import { find } from './find.ts';
 import { type Found, PAGE_SIZE } from './found.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
+import type { Source } from './source.ts';
 
 /**
  * Finds listings among cards: filters, corrects and weighs words, groups, orders and widens. Pure, so that the server
@@ -17,10 +18,20 @@ export function search(
   now: Date,
   { lexicon, pageSize = PAGE_SIZE }: { readonly lexicon: Lexicon; readonly pageSize?: number },
 ): Found {
-  const today = now.toISOString().slice(0, 10);
-  const shown = cards.filter((card) => !isHiddenUnchecked(card, lexicon.kinds, today));
-  const sourceFor = (one: Query) => sourceOfCards(shown, one, lexicon);
-  if (query.needs.length > 0 && !query.medication)
-    return findByNeeds(sourceFor, query, now, lexicon, pageSize);
-  return find(sourceFor(query), query, now, lexicon, pageSize);
+  const catalogue = makeCatalogue(lexicon);
+  catalogue.add(cards);
+  return searchFrom((one) => sourceOfCatalogue(catalogue, one, now, lexicon), query, now, lexicon, pageSize);
+}
+
+/** The same from any source of candidates: the database on the server, the catalogue of an area on a device. */
+export function searchFrom(
+  sourceFor: (query: Query) => Source,
+  query: Query,
+  now: Date,
+  lexicon: Lexicon,
+  pageSize: number,
+): Found {
+  return query.needs.length > 0 && !query.medication
+    ? findByNeeds(sourceFor, query, now, lexicon, pageSize)
+    : find(sourceFor(query), query, now, lexicon, pageSize);
 }

@@ -65,12 +65,17 @@ export type Source = {
     offset: number,
     limit: number,
   ) => { readonly list: readonly Candidate[]; readonly total: number };
-  /** Those in whose texts at least `atLeast` of the units stand; `miles` null for everywhere. */
+  /**
+   * Those in whose texts at least `atLeast` of the units stand: within so many miles, in the town or serving the spot;
+   * `miles` null for everywhere.
+   */
   readonly matching: (
     units: readonly Unit[],
     atLeast: number,
     miles: number | null,
   ) => Candidates<TextCandidate>;
+  /** A few of those that can be joined from anywhere, in whose texts they stand. */
+  readonly matchingRemote: (units: readonly Unit[], atLeast: number) => Candidates<TextCandidate>;
   /** The words within so many miles of the spot, or of everything. */
   readonly vocabulary: (miles: number | null) => Vocabulary;
 };

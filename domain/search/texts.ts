@@ -13,9 +13,12 @@ export function termWord(vocabulary: string, code: string): string {
   return `9${vocabulary}${code.replaceAll('-', '')}`;
 }
 
-/** The texts of a card; `approaches` as `approachesOf` tells them. */
-export function textsOf(card: Card, approaches: readonly string[]): Texts {
-  const words = (text: string | null | undefined) => searchWords(text ?? '').join(' ');
+/** The words of one text, with one space between them. */
+export const joinedWords = (text: string): string => searchWords(text).join(' ');
+
+/** The texts of a card; `approaches` as `approachesOf` tells them, `wordsOf` as `joinedWords` or one that remembers. */
+export function textsOf(card: Card, approaches: readonly string[], wordsOf = joinedWords): Texts {
+  const words = (text: string | null | undefined) => (text ? wordsOf(text) : '');
   return {
     name: words(card.name),
     organization: words(card.organization),

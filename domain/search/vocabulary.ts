@@ -13,7 +13,7 @@ export type Vocabulary = {
   readonly similar: (word: string, max: number) => Similar[];
   /** Longer words that begin so, the most frequent first. */
   readonly startingWith: (beginning: string, max: number) => string[];
-  /** How many listings are searched. */
+  /** How many listings `frequency` counts among. */
   readonly size: number;
 };
 
@@ -30,6 +30,24 @@ const LONGEST_SHORT = 5;
 // Nobody misspells longer words than this into another one, and each costs hundreds of keys.
 const LONGEST = 20;
 const SPELLED = /^\p{L}+$/u;
+
+/** True for what can be misspelt or left unfinished: letters alone. */
+export function isSpelled(word: string): boolean {
+  return SPELLED.test(word);
+}
+
+/** Lengths of words that a typed word may be a slip of, and how many letters apart they may be. */
+export function lengthsLike(word: string): readonly { readonly length: number; readonly distance: number }[] {
+  const { length } = word;
+  if (length < SHORTEST || length > LONGEST || !isSpelled(word)) return [];
+  const isShort = length <= LONGEST_SHORT;
+  const [least, most] = isShort ? [SHORTEST, LONGEST_SHORT + 1] : [LONGEST_SHORT - 1, LONGEST];
+  const distance = isShort ? 1 : 2;
+  const likely = Array.from({ length: 2 * distance + 1 }, (_, step) => length - distance + step);
+  return likely
+    .filter((other) => other >= least && other <= most)
+    .map((other) => ({ length: other, distance }));
+}
 
 /**
  * A vocabulary with spelling correction by SymSpell. Words with digits (street numbers, ZIP codes, area words) are known

@@ -50,6 +50,7 @@ export function noteWhatIsAsked(source: Source): { readonly source: Source; read
       anywhere: (...asked) => list((from) => from.anywhere(...asked)),
       page: (...asked) => list((from) => from.page(...asked)),
       matching: (...asked) => list((from) => from.matching(...asked)),
+      matchingRemote: (...asked) => list((from) => from.matchingRemote(...asked)),
       servingArea() {
         const { at, answer } = ask((from) => from.servingArea());
         return answer.map(({ candidate: own, area }, index) => ({
