@@ -3,9 +3,11 @@ import { demoCommunity } from '#data/demo/index.ts';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { splitExample } from '#domain/csv/example-reader.ts';
 import { formatTable, type Mapping, readRow, suggestMapping } from '#domain/csv/table.ts';
-import { type ListingInput, listingSchema } from '#domain/listing.ts';
+import { type Listing, type ListingInput, listingSchema } from '#domain/listing.ts';
 import { type Db, openDb } from './client.ts';
-import { applyCsv, exportCsv, previewCsv } from './csv.ts';
+import { applyCsv, type CsvRules, previewCsv } from './csv.ts';
+import { exportCsv } from './csv-export.ts';
+import type { DeskSearch } from './desk-listings.ts';
 import { readListing } from './listing-rows.ts';
 import { changeListing, saveListing } from './listings.ts';
 import { syncTerms } from './terms.ts';
@@ -26,8 +28,14 @@ async function add(name: string, change: Partial<ListingInput> = {}): Promise<nu
   return saved.id;
 }
 
+async function written(...asked: [search?: DeskSearch, mayChange?: CsvRules['mayChange']]): Promise<string> {
+  let csv = '';
+  for await (const part of exportCsv(db, ...asked)) csv += part;
+  return csv;
+}
+
 async function exported(): Promise<{ header: string[]; rows: string[][]; mapping: Mapping }> {
-  const [header = [], ...rows] = splitExample(await exportCsv(db));
+  const [header = [], ...rows] = splitExample(await written());
   return { header, rows, mapping: suggestMapping(header) };
 }
 
@@ -78,7 +86,13 @@ describe('a preview', () => {
     );
     expect(preview.adds).toMatchObject([{ row: 9, listing: { name: 'Five' } }]);
     expect(preview.changes).toEqual([
-      { row: 2, id: 1, name: 'One', fields: [{ field: 'wait', before: null, after: 'None' }] },
+      {
+        row: 2,
+        id: 1,
+        name: 'One',
+        fields: [{ field: 'wait', before: null, after: 'None' }],
+        cells: [{ column: 'wait', before: '', after: 'None' }],
+      },
     ]);
     expect(preview.unchanged).toBe(1);
     expect(preview.holds).toEqual([
@@ -141,16 +155,72 @@ describe('what was confirmed', () => {
   });
 });
 
-test('only the chosen listings are written out, and what was merged away is not', async () => {
-  for (const name of ['One', 'Two', 'Three']) await add(name);
+test('what a search finds is written out, all of it, without what was merged away', async () => {
+  for (let count = 0; count < 130; count++) await add(`Group ${count}`, count < 3 ? { status: 'draft' } : {});
   db.exec('UPDATE listings SET merged_into = 1 WHERE id = 2');
   const ids = (csv: string) =>
-    csv
-      .split('\r\n')
-      .slice(1, -1)
-      .map((line) => Number(line.split(',')[0]));
-  expect(ids(await exportCsv(db))).toEqual([1, 3]);
-  expect(ids(await exportCsv(db, [3, 2]))).toEqual([3]);
+    splitExample(csv)
+      .slice(1)
+      .map(([id]) => Number(id));
+  expect(ids(await written())).toEqual([1, ...Array.from({ length: 128 }, (_, index) => index + 3)]);
+  expect(ids(await written({ status: 'draft' }))).toEqual([1, 3]);
+  expect(ids(await written({ words: 'group 129' }))).toEqual([130]);
+});
+
+describe('somebody whose listings are not all', () => {
+  const own = (listing: Listing) => listing.place?.county === 'Worcester County';
+  const hidden = {
+    attendance: 'in-person' as const,
+    place: {
+      street: '9 Secret Street',
+      town: 'Quincy',
+      latitude: 42.2512,
+      longitude: -71.0023,
+      visibility: 'hidden' as const,
+    },
+  };
+
+  test('sees hidden places of the others no finer than visitors, and cannot hand those rows in again', async () => {
+    await add('Theirs', hidden);
+    await add('Own', {
+      ...hidden,
+      place: { ...hidden.place, street: '5 Own Street', latitude: 42.5, county: 'Worcester County' },
+    });
+    const csv = await written({}, own);
+    expect(csv).not.toMatch(/Secret|42\.2512/);
+    expect(csv).toContain('5 Own Street');
+    const [header = [], ...rows] = splitExample(csv);
+    const mapping = suggestMapping(header);
+    expect(await previewCsv(db, rows, mapping), 'whoever hands it in').toMatchObject({
+      unchanged: 1,
+      changes: [],
+      holds: [{ row: 2, id: 1, because: 'no-version' }],
+    });
+    expect(await previewCsv(db, rows, mapping, { mayChange: own })).toMatchObject({
+      holds: [{ row: 2, id: 1, because: 'not-yours' }],
+    });
+  });
+
+  test('adds nothing elsewhere, and moves nothing there', async () => {
+    await add('Own', { place: { town: 'Worcester', county: 'Worcester County' } });
+    const { header, rows, mapping } = await exported();
+    const set = (cells: Record<string, string>, row: readonly string[] = []) =>
+      header.map((name, at) => cells[name] ?? row[at] ?? '');
+    const records = [
+      set({ county: 'Suffolk County' }, rows[0]),
+      set({ kind: 'food', name: 'Elsewhere', town: 'Boston' }),
+      [''],
+      set({ kind: 'food', name: 'Here', county: 'Worcester County' }),
+    ];
+    expect(await previewCsv(db, records, mapping, { mayChange: own })).toMatchObject({
+      rows: 3,
+      adds: [{ row: 5 }],
+      holds: [
+        { row: 2, because: 'not-yours' },
+        { row: 3, because: 'not-yours' },
+      ],
+    });
+  });
 });
 
 test('every kind of listing, written out and read into nothing, is the same listing', () => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { isBlank } from '#domain/csv/read-table.ts';
 import {
   type CellProblem,
-  formatTable,
+  type ChangedCell,
+  changedCells,
+  type ForNew,
   ID_COLUMN,
   type Mapping,
   type ReadRow,
   readRow,
-  type StoredListing,
 } from '#domain/csv/table.ts';
 import type { Listing } from '#domain/listing.ts';
 import { fail, type Result, succeed } from '#domain/result.ts';
@@ -28,6 +30,8 @@ export type CsvPreview = {
     readonly id: number;
     readonly name: string;
     readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+    /** The same as the table has it, cell by cell. */
+    readonly cells: readonly ChangedCell[];
   }[];
   readonly unchanged: number;
   /** Rows that a person must look at first, and why. */
@@ -40,6 +44,10 @@ export type CsvPreview = {
 export type CsvHold =
   /** Somebody has changed the listing since the table was written out. */
   | 'changed-since'
+  /** The row has a listing's number without its version: nobody can tell what it was written from. */
+  | 'no-version'
+  /** It is outside the counties and feeds of whoever handed the table in, or would be. */
+  | 'not-yours'
   /** One of the same kind, name and town is listed: `id` says which. */
   | 'listed-already'
   /** The group asked not to be listed. */
@@ -47,26 +55,21 @@ export type CsvHold =
   /** Another row of the table is about the same listing. */
   | 'twice';
 
-/** All listings, or these, as a table for people. With hidden addresses: only for those who may see them. */
-export async function exportCsv(db: Db, ids?: readonly number[]): Promise<string> {
-  const read = db.transaction(() => {
-    const rows = prepared(
-      db,
-      `SELECT id, version FROM listings WHERE merged_into IS NULL
-         ${ids ? 'AND id IN (SELECT value FROM json_each(?))' : ''} ORDER BY id`,
-    ).all(...(ids ? [JSON.stringify(ids)] : [])) as { id: number; version: number }[];
-    return rows.map((row): StoredListing => ({ ...row, listing: readListing(db, row.id) }));
-  });
-  return formatTable(read());
-}
+/** What the person who hands a table in may do, and what new listings are where their row does not say it. */
+export type CsvRules = {
+  readonly forNew?: ForNew;
+  /** Whether a listing is theirs to change; `feeds` are the slugs of the lists it came with. */
+  readonly mayChange?: (listing: Listing, feeds: readonly { readonly slug: string }[]) => boolean;
+};
 
 /** What the rows of a table (without its header) would do. Writes nothing. */
 export async function previewCsv(
   db: Db,
   records: readonly (readonly string[])[],
   mapping: Mapping,
+  rules: CsvRules = {},
 ): Promise<CsvPreview> {
-  return db.transaction(() => plan(db, records, mapping))();
+  return db.transaction(() => plan(db, records, mapping, rules))();
 }
 
 /**
@@ -79,10 +82,11 @@ export async function applyCsv(
   mapping: Mapping,
   digest: string,
   author: Author,
+  rules: CsvRules = {},
 ): Promise<Result<{ batchId: number; preview: CsvPreview }, 'changed-since-preview'>> {
   const apply = db.transaction(
     (): Result<{ batchId: number; preview: CsvPreview }, 'changed-since-preview'> => {
-      const preview = plan(db, records, mapping);
+      const preview = plan(db, records, mapping, rules);
       if (preview.digest !== digest) return fail('changed-since-preview');
       const { adds, changes } = preview;
       const what = `Table: ${adds.length} added, ${changes.length} changed`;
@@ -101,7 +105,12 @@ export async function applyCsv(
   return apply.immediate();
 }
 
-function plan(db: Db, records: readonly (readonly string[])[], mapping: Mapping): CsvPreview {
+function plan(
+  db: Db,
+  records: readonly (readonly string[])[],
+  mapping: Mapping,
+  rules: CsvRules,
+): CsvPreview {
   const adds: CsvPreview['adds'][number][] = [];
   const changes: CsvPreview['changes'][number][] = [];
   const holds: CsvPreview['holds'][number][] = [];
@@ -112,12 +121,14 @@ function plan(db: Db, records: readonly (readonly string[])[], mapping: Mapping)
     names ??= readListedNames(db);
     return names;
   };
-  let unchanged = 0;
+  let [rows, unchanged] = [0, 0];
   for (const [index, cells] of records.entries()) {
-    const read = readRow(cells, mapping, index + 2);
+    if (cells.every(isBlank)) continue;
+    rows += 1;
+    const read = readRow(cells, mapping, index + 2, rules.forNew);
     if (!read.ok) rejects.push(read.problem);
     else {
-      const outcome = planRow(db, read.value, seen, listed);
+      const outcome = planRow(db, read.value, rules, seen, listed);
       if (outcome === null) unchanged += 1;
       else if ('rejects' in outcome) rejects.push(...outcome.rejects);
       else if ('because' in outcome) holds.push(outcome);
@@ -125,7 +136,7 @@ function plan(db: Db, records: readonly (readonly string[])[], mapping: Mapping)
       else adds.push(outcome);
     }
   }
-  const outcome = { rows: records.length, adds, changes, unchanged, holds, rejects };
+  const outcome = { rows, adds, changes, unchanged, holds, rejects };
   const digest = createHash('sha256').update(JSON.stringify(outcome)).digest('base64url');
   return { ...outcome, digest };
 }
@@ -137,9 +148,15 @@ type Outcome =
   | { readonly rejects: readonly CellProblem[] }
   | null;
 
-function planRow(db: Db, read: ReadRow, seen: Set<string>, listed: () => ListedNames): Outcome {
+function planRow(
+  db: Db,
+  read: ReadRow,
+  { mayChange = () => true }: CsvRules,
+  seen: Set<string>,
+  listed: () => ListedNames,
+): Outcome {
   const { row, id, version } = read;
-  if (id === null) return planAdd(read, seen, listed);
+  if (id === null) return planAdd(read, mayChange, seen, listed);
   const stored = prepared(db, 'SELECT version, status FROM listings WHERE id = ?').get(id) as
     | { version: number; status: string }
     | undefined;
@@ -159,15 +176,24 @@ function planRow(db: Db, read: ReadRow, seen: Set<string>, listed: () => ListedN
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(applied.value[field]))
     .map((field) => ({ field, before: before[field], after: applied.value[field] }));
   if (fields.length === 0) return null;
+  const feeds = feedsOf(db, id);
+  if (!mayChange(before, feeds) || !mayChange(applied.value, feeds)) return { row, id, because: 'not-yours' };
+  if (version === null) return { row, id, because: 'no-version' };
   if (version !== stored.version) return { row, id, because: 'changed-since' };
   if (stored.status === 'do-not-list') return { row, id, because: 'do-not-list' };
-  return { row, id, name: before.name, fields };
+  return { row, id, name: before.name, fields, cells: changedCells(before, applied.value) };
 }
 
-function planAdd({ row, apply }: ReadRow, seen: Set<string>, listed: () => ListedNames): Outcome {
+function planAdd(
+  { row, apply }: ReadRow,
+  mayChange: NonNullable<CsvRules['mayChange']>,
+  seen: Set<string>,
+  listed: () => ListedNames,
+): Outcome {
   const applied = apply(null);
   if (!applied.ok) return { rejects: applied.problem };
   const listing = applied.value;
+  if (!mayChange(listing, [])) return { row, id: null, because: 'not-yours' };
   const name = wordsOf(listing.name).join(' ');
   const town = wordsOf(listing.place?.town ?? '').join(' ');
   const key = [listing.kind, name, town, JSON.stringify(listing.schedules)].join('\n');
@@ -177,6 +203,14 @@ function planAdd({ row, apply }: ReadRow, seen: Set<string>, listed: () => Liste
   const same = alike.find((one) => wordsOf(one.town ?? '').join(' ') === town);
   if (!same) return { row, listing };
   return { row, id: same.id, because: same.status === 'do-not-list' ? 'do-not-list' : 'listed-already' };
+}
+
+/** The slugs of the lists that a listing came with. */
+export function feedsOf(db: Db, listingId: number): { slug: string }[] {
+  return prepared(
+    db,
+    'SELECT slug FROM feed_records JOIN feeds ON feeds.id = feed_id WHERE listing_id = ? ORDER BY slug',
+  ).all(listingId) as { slug: string }[];
 }
 
 /** By kind and name: where there are listings of that name, and of those who asked not to be listed. */

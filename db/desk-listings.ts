@@ -37,8 +37,24 @@ export type DeskRow = {
 
 /** Listings in the order of their numbers, a page at a time. @param after the number that the page before ended with */
 export async function findDeskListings(db: Db, search: DeskSearch, after = 0): Promise<DeskRow[]> {
+  const { conditions, params } = searchConditions(search);
+  return prepared(
+    db,
+    `SELECT listings.id, slug, kind, listings.name, status, town, region,
+       card ->> '$.checkedOn' AS checkedOn, card ->> '$.listedOn' AS listedOn, card ->> '$.listedBy' AS listedBy,
+       coalesce(json_array_length(card, '$.medication'), 0) AS stances
+     FROM listings LEFT JOIN places ON places.id = place_id LEFT JOIN cards ON cards.listing_id = listings.id
+     WHERE ${conditions.join(' AND ')} ORDER BY listings.id LIMIT ${LISTINGS_PER_PAGE}`,
+  ).all({ ...params, after }) as DeskRow[];
+}
+
+/** What a search asks of `listings`, for the numbers after `@after`. */
+export function searchConditions(search: DeskSearch): {
+  conditions: string[];
+  params: Record<string, string>;
+} {
   const conditions = ['listings.id > @after'];
-  const params: Record<string, string | number> = { after };
+  const params: Record<string, string> = {};
   if (search.kind) {
     conditions.push('listings.kind = @kind');
     params.kind = search.kind;
@@ -53,14 +69,7 @@ export async function findDeskListings(db: Db, search: DeskSearch, after = 0): P
     params.match = words.map((word) => `"${word}"*`).join(' ');
     params.like = `%${words.join('%')}%`;
   }
-  return prepared(
-    db,
-    `SELECT listings.id, slug, kind, listings.name, status, town, region,
-       card ->> '$.checkedOn' AS checkedOn, card ->> '$.listedOn' AS listedOn, card ->> '$.listedBy' AS listedBy,
-       coalesce(json_array_length(card, '$.medication'), 0) AS stances
-     FROM listings LEFT JOIN places ON places.id = place_id LEFT JOIN cards ON cards.listing_id = listings.id
-     WHERE ${conditions.join(' AND ')} ORDER BY listings.id LIMIT ${LISTINGS_PER_PAGE}`,
-  ).all(params) as DeskRow[];
+  return { conditions, params };
 }
 
 /** What can be found publicly by its words; drafts and ended ones, which are few, by their name. */

@@ -32,7 +32,7 @@ describe('cells', () => {
 
   test('quotes, commas and line breaks stay inside their cell', () => {
     expect(formatCsv([['a,b', 'say "hi"', 'two\nlines', ' x', '']])).toBe(
-      '\ufeff"a,b","say ""hi""","two\nlines"," x",\r\n',
+      '"a,b","say ""hi""","two\nlines"," x",\r\n',
     );
   });
 });

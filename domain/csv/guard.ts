@@ -14,10 +14,13 @@ export function unguardCell(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
-/** Rows as RFC 4180 has them, for spreadsheets too: CRLF, a byte order mark, every cell guarded. */
+/** By this mark spreadsheets know that a table is in UTF-8. It stands before the first row. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** Rows as RFC 4180 has them, for spreadsheets too: CRLF, every cell guarded. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
   const line = (row: readonly string[]) => row.map((text) => quote(guardCell(text))).join(',');
-  return `\ufeff${rows.map((row) => `${line(row)}\r\n`).join('')}`;
+  return rows.map((row) => `${line(row)}\r\n`).join('');
 }
 
 function quote(cell: string): string {

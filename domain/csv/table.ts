@@ -2,7 +2,7 @@ import { type Listing, listingSchema } from '../listing.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { columnByAlias, plainTitle } from './aliases.ts';
 import { COLUMNS, type Column, type Draft } from './columns.ts';
-import { formatCsv, unguardCell } from './guard.ts';
+import { BYTE_ORDER_MARK, formatCsv, unguardCell } from './guard.ts';
 import { plainProblem } from './plain-problem.ts';
 
 /** In the first two columns: which listing a row is, and which version of it was written out. */
@@ -25,12 +25,19 @@ export type StoredListing = {
 
 /** Listings as a table for people: the same listings are the same bytes. Addresses stand in it as they are given. */
 export function formatTable(listings: readonly StoredListing[]): string {
+  return TABLE_START + formatTableRows(listings);
+}
+
+/** What a table begins with, for those who write it out bit by bit. */
+export const TABLE_START = BYTE_ORDER_MARK + formatCsv([COLUMN_NAMES]);
+
+export function formatTableRows(listings: readonly StoredListing[]): string {
   const rows = listings.map(({ id, version, listing }) => [
     String(id),
     String(version ?? ''),
     ...COLUMNS.map((column) => column.format(listing)),
   ]);
-  return formatCsv([COLUMN_NAMES, ...rows]);
+  return formatCsv(rows);
 }
 
 /** Which of a table's columns holds what: the names of ours, by the place of theirs. */
@@ -136,4 +143,13 @@ function applyRow(
 function columnOf([first = '', part]: readonly string[]): Column | undefined {
   const field = first === 'place' ? `place.${part ?? 'latitude'}` : first;
   return COLUMNS.find((column) => column.field === field);
+}
+
+export type ChangedCell = { readonly column: string; readonly before: string; readonly after: string };
+
+/** In which cells two states of a listing differ. */
+export function changedCells(before: Listing, after: Listing): ChangedCell[] {
+  return COLUMNS.flatMap(({ name, format }) =>
+    format(before) === format(after) ? [] : [{ column: name, before: format(before), after: format(after) }],
+  );
 }
