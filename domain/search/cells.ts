@@ -101,7 +101,9 @@ export function areaWordsOf(card: Pick<Card, 'attendance' | 'place' | 'serviceAr
 }
 
 /** The words of the town of a spot: they find what is there, but has no known point. */
-export function townWordsOf(spot: Spot): string[] {
+export function townWordsOf(
+  spot: Pick<NonNullable<Card['place']>, 'postalCode' | 'town' | 'region'>,
+): string[] {
   return townWords(spot);
 }
 
