@@ -9,8 +9,9 @@ import { Link } from './link.tsx';
 /**
  * The top of every page: ways past it, the name, the other language, the way out, and whom to call.
  * @param leaveUrl where "Leave this site" leads
+ * @param name of the site, where an admin gave it one
  */
-export function Header({ leaveUrl }: { leaveUrl: string }) {
+export function Header({ leaveUrl, name }: { leaveUrl: string; name: string | null }) {
   const t = useTranslations('frame');
   const site = useTranslations('site');
   const locale = useLocale();
@@ -22,7 +23,7 @@ export function Header({ leaveUrl }: { leaveUrl: string }) {
       </div>
       <div className={styles.bar}>
         <Link href="/" className={styles.name}>
-          {site('name')}
+          {name ?? site('name')}
         </Link>
         {LOCALES.filter((other) => other !== locale).map((other) => (
           <LanguageSwitch key={other} to={other} className={styles.language} />

@@ -117,6 +117,7 @@ test('every table that belongs to a listing is known to the removal', async () =
     'partner_links',
     'schedules',
     'service_areas',
+    'standing_list_items',
     'suggestions',
     'taken_up',
     'welcome_answers',

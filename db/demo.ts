@@ -20,6 +20,7 @@ const TABLES_OF_LISTINGS = [
   'overrides',
   'schedules',
   'service_areas',
+  'standing_list_items',
   'suggestions',
   'partner_links',
   'drafts',
@@ -31,6 +32,11 @@ const TABLES_OF_LISTINGS = [
 /** Whether any listing of the invented demo community is in. */
 export async function hasDemo(db: Db): Promise<boolean> {
   return prepared(db, 'SELECT 1 FROM listings WHERE demo = 1 LIMIT 1').get() !== undefined;
+}
+
+/** How many listings are invented. */
+export async function countDemo(db: Db): Promise<number> {
+  return prepared(db, 'SELECT count(*) FROM listings WHERE demo = 1').pluck().get() as number;
 }
 
 /** Whether somebody took the demo community out, so that it is never brought back unasked. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { useLocale, useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { readSite } from '#app/site.ts';
 import { NearMeButton } from '#components/near-me-button.tsx';
 import { localePath } from '#domain/locale.ts';
 import { FOR_WHOM } from '#domain/search/query.ts';
@@ -14,12 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Where, what matters most, and one button. Nothing here needs script or database. Medicine is nobody's business: what
+ * Where, what matters most, and one button. Nothing here needs script, and it comes without the database, too. Medicine is nobody's business: what
  * asks about it is sent in the body of a POST, never in an address.
  */
-export default function HomePage() {
-  const t = useTranslations('home');
-  const find = localePath(useLocale(), '/find');
+export default async function HomePage() {
+  const t = await getTranslations('home');
+  const find = localePath(await getLocale(), '/find');
+  const { place } = await readSite();
   const post = { type: 'submit', formMethod: 'post', formAction: find, className: 'button-quiet' } as const;
   return (
     <div className={styles.home}>
@@ -35,6 +37,7 @@ export default function HomePage() {
             id="near"
             name="near"
             className="field"
+            defaultValue={place?.near}
             // A shared phone should not offer the last visitor's town to the next one.
             autoComplete="off"
             spellCheck={false}

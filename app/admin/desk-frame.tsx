@@ -7,15 +7,20 @@ import { FORM_TOKEN_FIELD } from './form/form-state.ts';
 import { formToken } from './staff.ts';
 import { STAFF_LOCALE } from './staff-locale.ts';
 
-/** The pages of the rail, and who may see them. */
+/** The pages of the rail, what is done every day first, and who may see them. */
 const PAGES = [
-  { key: 'desk', href: '/admin', role: 'viewer' },
-  { key: 'listings', href: '/admin/listings', role: 'viewer' },
-  { key: 'suggestions', href: '/admin/suggestions', role: 'reviewer' },
-  { key: 'users', href: '/admin/users', role: 'admin' },
-  { key: 'audit', href: '/admin/audit', role: 'admin' },
-  { key: 'account', href: '/admin/account', role: 'viewer' },
-] as const satisfies readonly { key: string; href: string; role: Role }[];
+  { key: 'desk', group: 'work', href: '/admin', role: 'viewer' },
+  { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
+  { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
+  { key: 'settings', group: 'site', href: '/admin/settings', role: 'admin' },
+  { key: 'users', group: 'people', href: '/admin/users', role: 'admin' },
+  { key: 'audit', group: 'people', href: '/admin/audit', role: 'admin' },
+  { key: 'account', group: 'people', href: '/admin/account', role: 'viewer' },
+] as const satisfies readonly { key: string; group: RailGroup; href: string; role: Role }[];
+
+/** Listings and whom we know; what feeds and words bring; how the site looks; who works here. */
+const GROUPS = ['work', 'data', 'site', 'people'] as const;
+type RailGroup = (typeof GROUPS)[number];
 
 export type DeskPage = (typeof PAGES)[number]['key'];
 
@@ -53,15 +58,19 @@ export async function DeskFrame({ staff, page, heading, children }: Props) {
       </header>
       <div className={styles.columns}>
         <nav className={styles.rail} aria-label={t('railLabel')}>
-          <ul>
-            {PAGES.filter(({ role }) => roleReaches(staff.role, role)).map(({ key, href }) => (
-              <li key={key}>
-                <a href={href} aria-current={key === page ? 'page' : undefined}>
-                  {t(`pages.${key}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {GROUPS.map((group) => (
+            <Group key={group} label={t(`groups.${group}`)}>
+              {PAGES.filter((one) => one.group === group && roleReaches(staff.role, one.role)).map(
+                ({ key, href }) => (
+                  <li key={key}>
+                    <a href={href} aria-current={key === page ? 'page' : undefined}>
+                      {t(`pages.${key}`)}
+                    </a>
+                  </li>
+                ),
+              )}
+            </Group>
+          ))}
         </nav>
         <main id="main" tabIndex={-1} className={styles.main}>
           <h1>{heading}</h1>
@@ -70,4 +79,9 @@ export async function DeskFrame({ staff, page, heading, children }: Props) {
       </div>
     </>
   );
+}
+
+/** Pages that belong together; none where somebody may see none of them. */
+function Group({ label, children }: { label: string; children: readonly ReactNode[] }) {
+  return children.length > 0 ? <ul aria-label={label}>{children}</ul> : null;
 }

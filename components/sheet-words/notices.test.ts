@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { listingSchema } from '#domain/listing.ts';
 import { card } from '#domain/search/example-cards.ts';
+import { NOTHING_LOCAL } from '#domain/site/local.ts';
 import { termNames } from '../term-names.ts';
 import { sheetItem } from './sheet-item.ts';
 import { sheetWords } from './words.ts';
@@ -17,7 +18,7 @@ function factsOf(kind: string, details: Record<string, unknown>, locale: 'en' | 
     ...{ whatToBring, howToStart, wait, notes, details: rest.details },
   };
   const listing = { card: card('Place', 1, { kind, fellowship: null, schedules: [] }), more, claims: [] };
-  return sheetItem(sheetWords(locale), listing, termNames(SHIPPED_TERMS, locale), NOW).facts;
+  return sheetItem(sheetWords(locale), listing, termNames(SHIPPED_TERMS, locale), NOTHING_LOCAL, NOW).facts;
 }
 
 test('on paper, detox says first what it may do, and other treatment does not', () => {

@@ -5,6 +5,7 @@ import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import type { Schedule } from '#domain/schedule/schedule.ts';
 import { card, inTown, weekly } from '#domain/search/example-cards.ts';
 import type { SheetListing } from '#domain/sheet/listing.ts';
+import { NOTHING_LOCAL } from '#domain/site/local.ts';
 import { sheetItem } from './sheet-item.ts';
 import { sheetWords } from './words.ts';
 
@@ -32,7 +33,7 @@ function item(over: Partial<Card> = {}, rest: Over = {}, now = NOW, locale: 'en'
     more: { ...NOTHING, ...rest.more },
     claims: rest.claims ?? [],
   };
-  return sheetItem(sheetWords(locale), listing, termNames(SHIPPED_TERMS, locale), now);
+  return sheetItem(sheetWords(locale), listing, termNames(SHIPPED_TERMS, locale), NOTHING_LOCAL, now);
 }
 
 const tuesday = (time: string, over: Partial<Schedule> = {}): Schedule => ({ ...weekly(2, time), ...over });

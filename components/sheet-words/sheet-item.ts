@@ -10,6 +10,7 @@ import { wallClock } from '#domain/schedule/clock.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
 import type { SheetListing } from '#domain/sheet/listing.ts';
 import { needsOf } from '#domain/sheet/needs.ts';
+import type { LocalFacts } from '#domain/site/local.ts';
 import { onlineOf, phonesOf, whereOf } from './contact.ts';
 import { medicationLines } from './medication-lines.ts';
 import { acceptingNowOf, costOf, howToStartOf, languagesOf, whoCanComeOf } from './people.ts';
@@ -23,9 +24,15 @@ const MOST_FACTS = 3;
 
 /**
  * One place of a sheet, in the language of `words` and of `names`, as it is at `now`. Of a place that is not public it
- * holds the town and nothing finer.
+ * holds the town and nothing finer. `local` is what admins say of where it is.
  */
-export function sheetItem(words: SheetWords, listing: SheetListing, names: TermNames, now: Date): SheetItem {
+export function sheetItem(
+  words: SheetWords,
+  listing: SheetListing,
+  names: TermNames,
+  local: LocalFacts,
+  now: Date,
+): SheetItem {
   const { card, more } = listing;
   const today = wallClock(now, timeZoneOf(card)).day;
   return {
@@ -60,6 +67,7 @@ export function sheetItem(words: SheetWords, listing: SheetListing, names: TermN
         '. ',
       ) ?? '',
     isDemo: card.demo,
+    ...local,
   };
 }
 

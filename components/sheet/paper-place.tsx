@@ -33,6 +33,14 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
     ...facts.filter((fact) => !told.includes(valueIn(fact))).map((fact): Known => [null, fact]),
   ];
   const medication = (showsMedication ? item.medication : []).map((line): Known => [null, line]);
+  const rules = item.notes.map(
+    (note): Known => [
+      null,
+      <span key={note} data-quoted="">
+        {note}
+      </span>,
+    ],
+  );
   const age: Known[] = [[null, item.age]];
   return (
     <article className={isBrief ? `${styles.place} ${styles.brief}` : styles.place} data-block="">
@@ -64,14 +72,15 @@ export function PaperPlace({ item, step, showsMedication, isBrief }: Props) {
       <p className={styles.step}>
         <strong>{t('step')}</strong> {step}
       </p>
-      {(isBrief ? [[...practical, ...medication, ...age]] : [practical, medication, age]).map(
-        (run, index, runs) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and stay where they are
-          <Run key={index} className={styles.small} facts={run}>
-            {index === runs.length - 1 && <span className={styles.line} />}
-          </Run>
-        ),
-      )}
+      {(isBrief
+        ? [[...practical, ...rules, ...medication, ...age]]
+        : [practical, rules, medication, age]
+      ).map((run, index, runs) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and stay where they are
+        <Run key={index} className={styles.small} facts={run}>
+          {index === runs.length - 1 && <span className={styles.line} />}
+        </Run>
+      ))}
     </article>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CrisisHelp } from '#components/crisis-help.tsx';
+import { StateLines } from '#components/state-lines.tsx';
 import { formatDay } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
 import { BEST_AT_MOST } from '#domain/sheet/list.ts';
+import { linesOf } from '#domain/site/local.ts';
 import styles from './paper.module.css';
 import type { PaperChoices } from './paper-choices.ts';
 import { PaperPlace } from './paper-place.tsx';
@@ -74,6 +76,7 @@ export function Paper({ groups, choices, printedOn, stepOf, contact, code, short
       <Questions showsMedication={showsMedication} />
       <div className={styles.crisis} data-block="">
         <CrisisHelp />
+        <StateLines lines={linesOf(items)} />
       </div>
       {hasWeek && <WeekPage items={items} from={printedOn} />}
     </section>

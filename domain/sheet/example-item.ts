@@ -1,3 +1,4 @@
+import { NOTHING_LOCAL } from '../site/local.ts';
 import type { SheetItem } from './item.ts';
 
 /** A place of which little is known, for tests: they say what they are about. */
@@ -30,6 +31,7 @@ export function exampleItem(about: Partial<SheetItem> = {}): SheetItem {
     medication: [],
     age: 'Not checked yet',
     isDemo: false,
+    ...NOTHING_LOCAL,
     ...about,
   };
 }

@@ -1,5 +1,6 @@
 import type { PublicPlace } from '../place.ts';
 import type { Day } from '../schedule/schedule.ts';
+import type { LocalFacts } from '../site/local.ts';
 
 /** A phone as it stands on paper: digits to read, and the link that a phone's screen makes of them. */
 export type SheetPhone = { readonly label: string | null; readonly number: string; readonly href: string };
@@ -24,7 +25,7 @@ export type SheetSpot = {
  * One place on a sheet, in words of one language. It is worked out on the server, where the schedules and the clock
  * are, so that the browser arranges and prints text and needs to know no more. Null or empty: nobody told us.
  */
-export type SheetItem = {
+export type SheetItem = LocalFacts & {
   /** The listing's short public number. */
   readonly number: number;
   readonly slug: string;

@@ -48,6 +48,7 @@ function linesOf(item: SheetItem, step: string, showsMedication: boolean, words:
     item.whatToBring,
     item.howToStart,
     item.acceptingNow,
+    ...item.notes,
     ...(showsMedication ? item.medication : []),
     item.age,
   ].filter((line): line is string => Boolean(line));

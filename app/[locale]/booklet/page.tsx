@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { readDatabase } from '#app/reading.ts';
+import { readSite } from '#app/site.ts';
 import { Link } from '#components/link.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { type BookletChoices, parseBookletChoices } from '#domain/booklet/choices.ts';
@@ -31,6 +32,7 @@ export default async function BookletPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const choices = parseBookletChoices(await searchParams);
   const { code, near, question } = findCounty(choices);
+  const usual = (await readSite()).place?.near ?? '';
   const isAsked = choices.county !== null || choices.near !== '';
   const t = await getTranslations({ locale, namespace: 'booklet' });
   return (
@@ -38,7 +40,7 @@ export default async function BookletPage({ params, searchParams }: Props) {
       <div className={`${styles.choose} screen-only`}>
         <h1>{t('heading')}</h1>
         <p>{t('intro')}</p>
-        <BookletForm choices={choices} near={near} isUnknown={isAsked && code === null} />
+        <BookletForm choices={choices} near={near || usual} isUnknown={isAsked && code === null} />
         {isAsked && question && <Choices choices={choices} places={question.choices} />}
       </div>
       {code !== null && <CountyBooklet code={code} choices={choices} locale={locale} />}

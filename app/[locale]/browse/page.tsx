@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { useLocale, useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { readSite } from '#app/site.ts';
 import { Icon } from '#components/icon.tsx';
 import { Link } from '#components/link.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
@@ -16,12 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /**
  * All kinds of help by the four parts of life that support recovery (SAMHSA's health, home, purpose, community). Each
- * button sends the place along; what it shows can be printed. Nothing here needs script or database.
+ * button sends the place along; what it shows can be printed. Nothing here needs script.
  */
-export default function BrowsePage() {
-  const t = useTranslations('browse');
+export default async function BrowsePage() {
+  const t = await getTranslations('browse');
+  const { place } = await readSite();
   return (
-    <form className={styles.browse} action={localePath(useLocale(), '/find')} method="get">
+    <form className={styles.browse} action={localePath(await getLocale(), '/find')} method="get">
       <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
       <input type="hidden" name="when" value="any" />
@@ -33,6 +35,7 @@ export default function BrowsePage() {
           id="near"
           name="near"
           className="field"
+          defaultValue={place?.near}
           autoComplete="off"
           spellCheck={false}
           maxLength={100}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { linesByState } from '#app/site.ts';
 import { crisisLine } from '#components/crisis-lines.ts';
 import { Link } from '#components/link.tsx';
+import { StateLines } from '#components/state-lines.tsx';
+import { REGIONS } from '#domain/gazetteer/regions.ts';
 import { Help } from './help.tsx';
 import styles from './page.module.css';
 import { ToCall } from './to-call.tsx';
@@ -26,9 +28,11 @@ const TOPICS = [
   'basics',
 ] as const;
 
-/** Whom to call for what, and what to do. Static words and plain links: it works with no script and no database. */
-export default function HelpNowPage() {
-  const t = useTranslations('help');
+/** Whom to call for what, and what to do. Plain links: it works with no script, and with no database
+ * but for the lines that admins added for their state. */
+export default async function HelpNowPage() {
+  const t = await getTranslations('help');
+  const ofStates = await linesByState(await getLocale());
   const dangerNumber = crisisLine('911').call.number;
   return (
     <div className={styles.page} data-crisis-help="">
@@ -41,6 +45,11 @@ export default function HelpNowPage() {
               <a href={`#${topic}`}>{t(`${topic}.heading`)}</a>
             </li>
           ))}
+          {ofStates.length > 0 && (
+            <li>
+              <a href="#states">{t('states.heading')}</a>
+            </li>
+          )}
         </ul>
       </nav>
       <Help
@@ -123,6 +132,17 @@ export default function HelpNowPage() {
         <ToCall line="211" />
         <p>{t('basics.more')}</p>
       </Help>
+      {ofStates.length > 0 && (
+        <section className={styles.help} id="states">
+          <h2>{t('states.heading')}</h2>
+          {ofStates.map(({ state, lines }) => (
+            <section key={state}>
+              <h3>{REGIONS.find(({ code }) => code === state)?.name ?? state}</h3>
+              <StateLines lines={lines} />
+            </section>
+          ))}
+        </section>
+      )}
       <p className="screen-only">
         <Link href="/">{t('findGroups')}</Link>
       </p>

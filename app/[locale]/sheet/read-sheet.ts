@@ -1,4 +1,5 @@
 import { findOthersNear, findOthersOnline } from '#app/find-others.ts';
+import { localFacts } from '#app/local-facts.ts';
 import { sheetItem } from '#components/sheet-words/sheet-item.ts';
 import { sheetWords } from '#components/sheet-words/words.ts';
 import { termNames } from '#components/term-names.ts';
@@ -45,7 +46,8 @@ export async function itemMaker(
 ): Promise<(listing: SheetListing) => SheetItem> {
   const names = termNames(await listTerms(db), locale);
   const words = sheetWords(locale);
-  return (listing) => sheetItem(words, listing, names, now);
+  const local = await localFacts(db, locale);
+  return (listing) => sheetItem(words, listing, names, local(listing.card), now);
 }
 
 /** Others near that help with the same, sound and not on the list yet; when there are none near, some online. */

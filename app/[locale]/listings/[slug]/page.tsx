@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { findOthersNear } from '#app/find-others.ts';
+import { localFacts } from '#app/local-facts.ts';
 import { readDatabase } from '#app/reading.ts';
 import { Age } from '#components/age.tsx';
 import { sortText } from '#components/fact-text.ts';
@@ -22,6 +23,7 @@ import { type Card, timeZoneOf } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { formatDay } from '#domain/schedule/format.ts';
+import type { LocalFacts } from '#domain/site/local.ts';
 import type { WelcomeCounts } from '#domain/welcome.ts';
 import { Contact } from './contact.tsx';
 import { Fact, Quoted } from './fact.tsx';
@@ -65,6 +67,7 @@ export default async function ListingPage({ params }: Props) {
   const around = await readDatabase(async (db) => ({
     terms: await listTerms(db),
     welcome: await getWelcome(db, card.id, now.toISOString().slice(0, 10)),
+    local: (await localFacts(db, await getLocale()))(card),
     others: needsOthers(card, now) ? await findOthersNear(db, card, now) : [],
   }));
   if (!around.ok) return <Unreadable />;
@@ -75,7 +78,13 @@ export default async function ListingPage({ params }: Props) {
       <Heading card={card} names={names} />
       <StatusNotice card={card} now={now} />
       {card.status === 'ended' && others}
-      <ListingFacts {...read.value} names={names} now={now} welcome={around.value.welcome} />
+      <ListingFacts
+        {...read.value}
+        names={names}
+        now={now}
+        welcome={around.value.welcome}
+        local={around.value.local}
+      />
       {card.status !== 'ended' && others}
       <TickedForm />
     </article>
@@ -86,10 +95,11 @@ type FactsProps = PublicListing & {
   readonly names: TermNames;
   readonly now: Date;
   readonly welcome: WelcomeCounts | null;
+  readonly local: LocalFacts;
 };
 
 /** The facts in the order in which people ask for them. */
-function ListingFacts({ card, more, claims, names, now, welcome }: FactsProps) {
+function ListingFacts({ card, more, claims, names, now, welcome, local }: FactsProps) {
   const t = useTranslations('listing');
   const medication = useTranslations('medication');
   const report = useTranslations('report');
@@ -111,6 +121,15 @@ function ListingFacts({ card, more, claims, names, now, welcome }: FactsProps) {
       <Who card={card} more={more} names={names} />
       <Start more={more} claims={claims} today={today} />
       <KindFacts card={card} more={more} />
+      {local.notes.length > 0 && (
+        <Fact heading={t('forReferrers')}>
+          {local.notes.map((note) => (
+            <p key={note} data-quoted="">
+              {note}
+            </p>
+          ))}
+        </Fact>
+      )}
       {more.notes && (
         <Fact heading={t('notes')}>
           <Quoted>{more.notes}</Quoted>
