@@ -1,9 +1,11 @@
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
+import { withClosures } from '#domain/closures.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import { choicesOf, sortsOf } from '#domain/kinds/sorts.ts';
 import { toPublicPlace } from '#domain/place.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { Db } from './client.ts';
+import { readClosures } from './closure-rows.ts';
 import { readListing } from './listing-rows.ts';
 import { prepared } from './prepared.ts';
 import { indexCard, unindexCard } from './search-index.ts';
@@ -32,7 +34,7 @@ export async function getCard(db: Db, slug: string): Promise<Card | null> {
  * Drafts and do-not-list have no card; ended ones keep theirs for those who follow an old link, but are not found.
  */
 export function refreshCard(db: Db, id: number, now: Date): void {
-  const card = makeCard(db, id);
+  const card = makeCard(db, id, now);
   unindexCard(db, id);
   if (card.status === 'draft' || card.status === 'do-not-list') {
     prepared(db, 'DELETE FROM cards WHERE listing_id = ?').run(id);
@@ -46,8 +48,9 @@ export function refreshCard(db: Db, id: number, now: Date): void {
   if (card.status !== 'ended' && !isHidden(db, id, now)) indexCard(db, card);
 }
 
-function makeCard(db: Db, id: number): Card {
+function makeCard(db: Db, id: number, now: Date): Card {
   const listing = readListing(db, id);
+  const closures = readClosures(db, id, now);
   const row = prepared(db, 'SELECT slug, demo FROM listings WHERE id = ?').get(id) as {
     slug: string;
     demo: number;
@@ -64,7 +67,9 @@ function makeCard(db: Db, id: number): Card {
     summary: listing.summary,
     attendance: listing.attendance,
     place: listing.place && toPublicPlace(listing.place),
-    schedules: listing.schedules,
+    schedules: withClosures(listing.schedules, closures),
+    // Where there are no times to call off, visitors read the days themselves.
+    ...(listing.schedules.length === 0 && closures[0] && { closed: closures[0] }),
     joinUrl: listing.online?.url ?? null,
     joinPhone: listing.online?.phone ?? null,
     phones: listing.phones,

@@ -14,6 +14,8 @@ import { unindexCard } from './search-index.ts';
 const TABLES_OF_LISTINGS = [
   'changes',
   'cards',
+  'closed_listings',
+  'plan_steps',
   'claims',
   'feed_records',
   'listing_terms',

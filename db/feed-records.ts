@@ -74,6 +74,27 @@ export function rememberRecord(
   );
 }
 
+/** For use inside a transaction, before a run turns it over: whether a record was missing, so that the run can be taken back. */
+function rememberMark(db: Db, seen: Seen, externalId: string): void {
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO run_marks (run_id, external_id, last_seen_run, last_seen_on, missing_since, missing_runs)
+     SELECT ?, external_id, last_seen_run, last_seen_on, missing_since, missing_runs FROM feed_records
+     WHERE feed_id = ? AND external_id = ?`,
+  ).run(seen.runId, seen.feedId, externalId);
+}
+
+/** For use inside a transaction, before a record that was missing is seen again. */
+export function rememberFound(db: Db, seen: Seen, known: KnownRecord): void {
+  if (known.missingSince !== null) rememberMark(db, seen, known.externalId);
+}
+
+/** For use inside a transaction: a record that is not in the file of this run. */
+export function recordGone(db: Db, seen: Seen, known: KnownRecord): void {
+  if (known.missingSince === null) rememberMark(db, seen, known.externalId);
+  markMissing(db, seen, known.externalId);
+}
+
 /** For use inside a transaction: the record is there as it was. */
 export function markSeen(db: Db, seen: Seen, externalId: string): void {
   prepared(
@@ -83,8 +104,8 @@ export function markSeen(db: Db, seen: Seen, externalId: string): void {
   ).run(seen.runId, seen.on, seen.feedId, externalId);
 }
 
-/** For use inside a transaction: this run is one more without the record. */
-export function markMissing(db: Db, seen: Seen, externalId: string): void {
+/** This run is one more without the record. */
+function markMissing(db: Db, seen: Seen, externalId: string): void {
   prepared(
     db,
     `UPDATE feed_records SET missing_since = coalesce(missing_since, ?), missing_runs = missing_runs + 1

@@ -88,7 +88,7 @@ function toChange({ before, after, isUndone, ...row }: Row, maySeeHidden: boolea
 }
 
 /** What a place was before it was hidden is hidden too: the side that is hidden now decides for itself. */
-function withoutHiddenPlace(field: string, value: unknown): unknown {
+export function withoutHiddenPlace(field: string, value: unknown): unknown {
   if (field === 'place') return value === null ? null : coarse(value as Place);
   if (field !== 'listing' || value === null) return value;
   const listing = value as { place: Place | null };

@@ -7,8 +7,9 @@ import type { Db } from './client.ts';
 import { type Plan, planImport, type Step } from './feed-plan.ts';
 import {
   dateCards,
-  markMissing,
   markSeen,
+  recordGone,
+  rememberFound,
   rememberRecord,
   retireRecord,
   type Seen,
@@ -75,7 +76,7 @@ const changesNothing = (step: Step) => step.do === 'keep' || step.do === 'hold';
 function apply(db: Db, plan: Plan, feed: Feed, seen: Seen, now: Date): void {
   const author: Author = { by: `feed:${feed.slug}`, at: now, runId: seen.runId };
   for (const record of plan.gone) {
-    markMissing(db, seen, record.externalId);
+    recordGone(db, seen, record);
     refreshCard(db, record.listingId, now);
   }
   for (const step of plan.steps) applyStep(db, step, seen, author);
@@ -93,6 +94,7 @@ function applyStep(db: Db, step: Step, seen: Seen, author: Author): void {
     rememberRecord(db, seen, step, addListing(db, step.record.listing, author));
     return;
   }
+  rememberFound(db, seen, step.known);
   if (step.do === 'keep') markSeen(db, seen, step.record.externalId);
   else rememberRecord(db, seen, step, step.known.listingId);
   if (step.do === 'change' && step.listing) changeListing(db, step.known.listingId, step.listing, author);

@@ -5,7 +5,7 @@ import { refreshCard } from './cards.ts';
 import type { Db } from './client.ts';
 import { readListing } from './listing-rows.ts';
 import { writeTerms } from './listing-terms.ts';
-import { findOrAddOrganization } from './organizations.ts';
+import { findOrAddOrganization, type Organization, readOrganization } from './organizations.ts';
 import { findOrAddPlace } from './places.ts';
 import { prepared } from './prepared.ts';
 
@@ -64,10 +64,16 @@ export function addListing(db: Db, listing: Listing, author: Author): number {
 
 /**
  * For use inside a transaction: brings a listing to a new state and records every field that differs.
+ * @param before what it was, where the caller knows better than the rows
  * @returns the names of the changed fields; empty when nothing differed, and then nothing is written.
  */
-export function changeListing(db: Db, id: number, listing: Listing, author: Author): string[] {
-  const before = readListing(db, id);
+export function changeListing(
+  db: Db,
+  id: number,
+  listing: Listing,
+  author: Author,
+  before = readListing(db, id),
+): string[] {
   const fields = (Object.keys(listing) as (keyof Listing)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(listing[field]),
   );
@@ -88,7 +94,8 @@ function versionRow(db: Db, id: number): { version: number } {
   return row as { version: number };
 }
 
-function recordChange(
+/** For use inside a transaction: writes one field of a listing into its history, before and after. */
+export function recordChange(
   db: Db,
   listingId: number,
   field: string,
@@ -133,7 +140,7 @@ function writeRows(db: Db, id: number, listing: Listing, author: Author): void {
     listing.fellowship,
     listing.name,
     listing.summary,
-    listing.organization && findOrAddOrganization(db, listing.organization, author),
+    listing.organization && organizationOf(db, id, listing.organization, author),
     listing.place && findOrAddPlace(db, listing.place, author),
     listing.attendance,
     listing.online && JSON.stringify(listing.online),
@@ -158,6 +165,16 @@ function writeRows(db: Db, id: number, listing: Listing, author: Author): void {
   writeSchedules(db, id, listing);
   writeTerms(db, id, listing.terms);
   writeServiceAreas(db, id, listing);
+}
+
+/** Who holds it stays the same row as long as nothing of it changes, whoever saves. */
+function organizationOf(db: Db, id: number, organization: Organization, author: Author): number {
+  const current = prepared(db, 'SELECT organization_id FROM listings WHERE id = ?').pluck().get(id) as
+    | number
+    | null;
+  const isSame =
+    current !== null && JSON.stringify(readOrganization(db, current)) === JSON.stringify(organization);
+  return isSame ? current : findOrAddOrganization(db, organization, author);
 }
 
 function writeSchedules(db: Db, id: number, { schedules }: Listing): void {

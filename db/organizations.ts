@@ -4,7 +4,7 @@ import { type Author, writtenAt } from './author.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 
-type Organization = NonNullable<Listing['organization']>;
+export type Organization = NonNullable<Listing['organization']>;
 
 /**
  * The id of the group or organization of that name within one source (a feed, the demo, the staff), made when there
@@ -46,6 +46,40 @@ export function readOrganization(db: Db, id: number): Organization {
   const row = prepared(db, 'SELECT name, type, website FROM organizations WHERE id = ?').get(id);
   if (!row) throw new Error(`No organization has the id ${id}`);
   return row as Organization;
+}
+
+/**
+ * For use inside a transaction, after all listings of `id` were given another organization: where that is a new row, the
+ * old one takes its name instead, so that what belongs to it stays with it. Nothing when listings still use the old name.
+ */
+export function keepOrganizationRow(db: Db, id: number, organization: Organization, author: Author): void {
+  const isUsed = prepared(db, 'SELECT 1 FROM listings WHERE organization_id = ? LIMIT 1').get(id);
+  if (!isUsed) {
+    const made = prepared(
+      db,
+      'SELECT id FROM organizations WHERE name = ? AND type = ? AND created_at = ? AND id != ? ORDER BY id DESC',
+    ).get(organization.name, organization.type, writtenAt(author), id) as { id: number } | undefined;
+    if (!made || isTaken(db, id, organization)) return;
+    prepared(db, 'UPDATE listings SET organization_id = ? WHERE organization_id = ?').run(id, made.id);
+    prepared(db, 'DELETE FROM organizations WHERE id = ?').run(made.id);
+  } else if (readOrganization(db, id).name !== organization.name) return;
+  prepared(db, 'UPDATE organizations SET name = ?, type = ?, website = ?, updated_at = ? WHERE id = ?').run(
+    organization.name,
+    organization.type,
+    organization.website,
+    writtenAt(author),
+    id,
+  );
+}
+
+/** Whether the source of `id` knows another one of that name already. */
+function isTaken(db: Db, id: number, { name, type }: Organization): boolean {
+  const other = prepared(
+    db,
+    `SELECT 1 FROM organizations WHERE name = ? AND type = ? AND id != ?
+       AND source = (SELECT source FROM organizations WHERE id = ?) AND source != 'staff'`,
+  ).get(name, type, id, id);
+  return other !== undefined;
 }
 
 function freeSlug(db: Db, name: string): string {

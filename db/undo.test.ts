@@ -6,6 +6,7 @@ import { changeMany } from './batches.ts';
 import { type Db, openDb } from './client.ts';
 import { listChanges } from './history.ts';
 import { importFeed } from './import-feed.ts';
+import { readListMarks } from './list-marks.ts';
 import { readListing } from './listing-rows.ts';
 import { saveListing } from './listings.ts';
 import { syncTerms } from './terms.ts';
@@ -194,6 +195,61 @@ describe('one import run', () => {
     expect(statusOf(three)).toBe('draft');
     expect(readListing(db, idOf('Meeting number 2')).notes).toBe('Ring three times');
     expect(db.prepare('SELECT count(*) FROM listings').pluck().get()).toBe(3);
+  });
+
+  const marksOf = (id: number) => {
+    const [mark] = readListMarks(db, id);
+    if (!mark) throw new Error('It is on no list');
+    const { feedId, externalId, ...marks } = mark;
+    const card = JSON.parse(
+      db.prepare('SELECT card FROM cards WHERE listing_id = ?').pluck().get(id) as string,
+    );
+    expect(card).toMatchObject({ listedOn: marks.lastSeenOn, missingSince: marks.missingSince });
+    return marks;
+  };
+  const day = (number: number) => number * 24 * 60;
+
+  test('a wrong file that lacked half of the list leaves no warning behind, and no day of its own', async () => {
+    const both = [row(1), row(2)];
+    await runImport(both, 0);
+    const wrong = await runImport([row(1)], day(1));
+    const [one, two] = [idOf('Meeting number 1'), idOf('Meeting number 2')];
+    expect(marksOf(two)).toMatchObject({ lastSeenOn: '2026-06-01', missingSince: '2026-06-02' });
+    await undoRun(db, wrong, ana(day(1) + 5));
+    expect(marksOf(one)).toEqual({ lastSeenOn: '2026-06-01', missingSince: null, missingRuns: 0 });
+    expect(marksOf(two)).toEqual({ lastSeenOn: '2026-06-01', missingSince: null, missingRuns: 0 });
+    await undoRun(db, wrong, ana(day(1) + 6));
+    expect(marksOf(two), 'taking it back twice is once').toMatchObject({ missingRuns: 0 });
+  });
+
+  test('what was missing before it is missing as before it, and what a later run missed too is missing since that', async () => {
+    const all = [row(1), row(2), row(3)];
+    await runImport(all, 0);
+    await runImport([row(1), row(3)], day(1));
+    const wrong = await runImport([row(2)], day(2));
+    await runImport([row(1)], day(3));
+    const [one, two, three] = [1, 2, 3].map((number) => idOf(`Meeting number ${number}`)) as [
+      number,
+      number,
+      number,
+    ];
+    await undoRun(db, wrong, ana(day(3) + 5));
+    expect(marksOf(one)).toEqual({ lastSeenOn: '2026-06-04', missingSince: null, missingRuns: 0 });
+    expect(marksOf(three)).toEqual({ lastSeenOn: '2026-06-02', missingSince: '2026-06-04', missingRuns: 1 });
+    expect(marksOf(two), 'seen in the wrong file, missed by the one after').toMatchObject({ missingRuns: 1 });
+  });
+
+  test('what the wrong file brought again is missing again', async () => {
+    await runImport([row(1), row(2)], 0);
+    await runImport([row(1)], day(1));
+    const wrong = await runImport([row(1), row(2)], day(2));
+    await undoRun(db, wrong, ana(day(2) + 5));
+    expect(marksOf(idOf('Meeting number 2'))).toEqual({
+      lastSeenOn: '2026-06-01',
+      missingSince: '2026-06-02',
+      missingRuns: 1,
+    });
+    expect(marksOf(idOf('Meeting number 1'))).toMatchObject({ lastSeenOn: '2026-06-02' });
   });
 
   test('leaves alone what it added and a person has made their own since', async () => {

@@ -1,4 +1,5 @@
 import type { MedicationClaim } from './claims.ts';
+import type { Closure } from './closures.ts';
 import type { Attendance, Listing, Phone, ServiceArea, Status } from './listing.ts';
 import type { PublicPlace } from './place.ts';
 import type { Day, Schedule } from './schedule/schedule.ts';
@@ -29,6 +30,8 @@ export type Card = {
   readonly attendance: Attendance;
   readonly place: PublicPlace | null;
   readonly schedules: readonly Schedule[];
+  /** Only where there are no schedules: the days it is closed on. Elsewhere they are exceptions of the schedules. */
+  readonly closed?: Closure;
   readonly joinUrl: string | null;
   readonly joinPhone: string | null;
   readonly phones: readonly Phone[];
