@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { localeOfPath, type PlainStatus, plainPage } from './plain-page.ts';
 
 test('whatever goes wrong, in both languages, the page says whom to call, and leads back and out', () => {
-  for (const status of [400, 403, 413, 414, 431, 500] satisfies PlainStatus[]) {
+  for (const status of [400, 403, 413, 414, 429, 431, 500, 503] satisfies PlainStatus[]) {
     for (const locale of ['en', 'es'] as const) {
       const html = plainPage(status, locale);
       expect(html).toContain(`<html lang="${locale}">`);

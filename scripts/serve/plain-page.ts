@@ -14,8 +14,10 @@ const REASONS = {
   403: (words: typeof en) => [words.elsewhere.title, words.elsewhere.why],
   413: (words: typeof en) => [words.refused.title, words.refused.why],
   414: (words: typeof en) => [words.notFound.title, words.notFound.why],
+  429: (words: typeof en) => [words.tooMany.title, words.tooMany.why],
   431: (words: typeof en) => [words.notFound.title, words.notFound.why],
   500: (words: typeof en) => [words.error.title, words.error.what],
+  503: (words: typeof en) => [words.unreachable.title, words.unreachable.why],
 } as const;
 
 export type PlainStatus = keyof typeof REASONS;
