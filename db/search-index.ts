@@ -7,6 +7,7 @@ import { isIrregular, type Slot, slotsOf } from '#domain/search/slots.ts';
 import { textsOf } from '#domain/search/texts.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
+import { shelveCard, unshelveCard } from './shelves.ts';
 
 /** A slot of its own for what has no set time. */
 const NO_SET_TIME = { start: -1, durationMinutes: 0, timeZone: null };
@@ -30,6 +31,7 @@ export function indexCard(db: Db, card: Card): void {
   for (const [index, slot] of (slots.length > 0 ? slots : [NO_SET_TIME]).entries()) {
     for (const cell of cellsOf(card, slot)) addCell(db, card, approaches, index, slot, cell);
   }
+  shelveCard(db, card);
 }
 
 /** For use inside a transaction: takes a listing out of search. Nothing happens when it is not in. */
@@ -37,6 +39,7 @@ export function unindexCard(db: Db, id: number): void {
   times.set(db, indexedTimes(db) + 1);
   prepared(db, 'DELETE FROM cells WHERE listing_id = ?').run(id);
   prepared(db, 'DELETE FROM words WHERE rowid = ?').run(id);
+  unshelveCard(db, id);
 }
 
 function approachOf(db: Db, fellowship: string): string | null {
