@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { KINDS } from '#domain/kinds/index.ts';
 import type { Schedule, Weekday } from '#domain/schedule/schedule.ts';
+import { makeCatalogue } from '#domain/search/catalogue.ts';
+import { sourceOfCatalogue } from '#domain/search/catalogue-source.ts';
 import { anyQuery, card, FRIDAY_EVENING, TERMS, WORCESTER, weekly } from '#domain/search/example-cards.ts';
-import type { Found } from '#domain/search/found.ts';
+import { type Found, PAGE_SIZE } from '#domain/search/found.ts';
 import { makeLexicon } from '#domain/search/lexicon.ts';
 import { type Query, TIMES_OF_DAY, WHENS } from '#domain/search/query.ts';
-import { search } from '#domain/search/search.ts';
+import { search, searchFrom } from '#domain/search/search.ts';
+import { encodeTile } from '#domain/tiles/encode.ts';
+import { decodeTile } from '#domain/tiles/tile.ts';
 import { openDb } from './client.ts';
 import { addFindable } from './example-findable.ts';
 import { findListings } from './search.ts';
@@ -64,6 +68,18 @@ function aClaim({ pick }: Dice): PublicMedicationClaim {
   };
 }
 
+const NAMES = [
+  'Serenity',
+  'Hope',
+  'First Light',
+  'Saint James',
+  'Serendipity',
+  'Clean Slate',
+  'Santa Rosa',
+  'Hop',
+];
+const MORE_NAMES = ['Group', 'House', 'on Main', 'Women', 'Grupo', 'at Noon', 'Mujeres', 'Homes', 'Men'];
+
 function aCard(dice: Dice, isOnline: boolean): Card {
   const { pick, chance, some } = dice;
   const kind = pick(['meeting', 'meeting', 'meeting', 'family-group', 'recovery-housing', 'peer-support']);
@@ -71,7 +87,7 @@ function aCard(dice: Dice, isOnline: boolean): Card {
   const attendance = isOnline ? pick(['online', 'hybrid', 'phone'] as const) : 'in-person';
   // A hybrid one is on the clock of the town in which it is.
   const timeZone = attendance === 'hybrid' ? 'America/New_York' : pick(ZONES);
-  const name = `${pick(['Serenity', 'Hope', 'First Light', 'Saint James'])} ${pick(['Group', 'House', 'on Main', 'Women'])}`;
+  const name = `${pick(NAMES)} ${pick(MORE_NAMES)}`;
   const made = card(
     name,
     chance(0.08) ? null : pick([0, 1, 1.9, 2, 4, 7, 9.9, 14, 24, 25, 26, 40, 60, 99, 180]),
@@ -156,5 +172,54 @@ test.each([1, 2, 3, 4])(
         told(search(cards, query, now, { lexicon })),
       );
     }
+  },
+);
+
+/** Tiles tell a point to a centimeter. */
+const toldInMeters = (found: Found) =>
+  JSON.parse(JSON.stringify(told(found)), (key, value) =>
+    key === 'distanceMeters' && value !== null ? Math.round(value) : value,
+  );
+
+/** Words as people type them: whole, misspelt, unfinished, several, in either language, and such as nothing holds. */
+function someWords({ pick, chance }: Dice): string {
+  const typed = [pick([...NAMES, ...MORE_NAMES, 'sober house', 'suboxone', 'AA', 'non 12 step', 'zebra'])];
+  if (chance(0.4)) typed.push(pick([...NAMES, ...MORE_NAMES, "women's", 'Worcester', 'rehab']));
+  const text = typed.join(' ').toLowerCase();
+  const at = Math.floor(text.length / 2);
+  if (chance(0.2)) return text.slice(0, at + 1);
+  if (chance(0.3)) return text.slice(0, at) + text.slice(at + 1);
+  return chance(0.2) ? `${text.slice(0, at)}x${text.slice(at)}` : text;
+}
+
+test.each([1, 2, 3, 4])(
+  'a device that holds the tiles of the area finds by words what the database finds, in the same order: town %i',
+  async (seed) => {
+    const dice = makeDice(100 + seed);
+    const db = openDb(':memory:');
+    await syncTerms(db, TERMS);
+    const cards = Array.from({ length: 300 }, (_, index) => aCard(dice, index < 25));
+    addFindable(db, ...cards);
+    const lexicon = makeLexicon(TERMS, KINDS);
+    const catalogue = makeCatalogue(lexicon);
+    for (let from = 0; from < cards.length; from += 100) {
+      catalogue.add(decodeTile(encodeTile(cards.slice(from, from + 100))));
+    }
+    let compared = 0;
+    for (let asked = 0; asked < 100; asked++) {
+      const query = { ...aQuery(dice), spot: WORCESTER, words: someWords(dice) };
+      const now = dice.pick(MOMENTS);
+      const found = await findListings(db, query, now);
+      const onDevice = searchFrom(
+        (one) => sourceOfCatalogue(catalogue, one, now, lexicon),
+        query,
+        now,
+        lexicon,
+        PAGE_SIZE,
+      );
+      expect(toldInMeters(onDevice), JSON.stringify({ query, now })).toEqual(toldInMeters(found));
+      compared += found.total > 0 ? 1 : 0;
+    }
+    expect(compared).toBeGreaterThan(60);
   },
 );

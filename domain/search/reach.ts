@@ -60,9 +60,9 @@ export function timed<Kind extends Candidate>(
   candidates: readonly Kind[],
   choices: TimeChoices,
   moment: Moment,
+  spanOf = makeSuitingSpan(choices, moment),
 ): Timed<Kind>[] {
   const suiting: Timed<Kind>[] = [];
-  const spanOf = makeSuitingSpan(choices, moment);
   for (const candidate of candidates) {
     const times = candidate.listing.times();
     const span = spanOf(times);
@@ -107,17 +107,19 @@ export function lookFor<Kind extends Candidate>(
   moment: Moment,
   mustHaveTime: boolean,
 ): Reached<Kind> {
-  const look = (miles: number | null, choices: TimeChoices) => {
+  const look = (miles: number | null, choices: TimeChoices, spanOf = makeSuitingSpan(choices, moment)) => {
     const { list: candidates, complete } = pool(miles, choices);
-    const list = timed(candidates, choices, moment);
+    const list = timed(candidates, choices, moment, spanOf);
     const counted = mustHaveTime ? list.filter(({ span }) => span !== null) : list;
     return { list, miles, choices, complete, count: counted.length };
   };
   let first: ReturnType<typeof look> | null = null;
   for (const choices of attempts) {
     let best: ReturnType<typeof look> | null = null;
+    // A wider circle holds the narrower ones: what was worked out for those counts.
+    const spanOf = makeSuitingSpan(choices, moment);
     for (const { miles, enough } of rungs) {
-      const here = look(miles, choices);
+      const here = look(miles, choices, spanOf);
       first = first && first.list.length > 0 ? first : here;
       if (here.count > 0) best = here;
       if (here.count >= enough) break;
