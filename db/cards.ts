@@ -2,11 +2,13 @@ import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { withClosures } from '#domain/closures.ts';
 import { kindOf } from '#domain/kinds/index.ts';
 import { choicesOf, sortsOf } from '#domain/kinds/sorts.ts';
+import type { Listing } from '#domain/listing.ts';
 import { toPublicPlace } from '#domain/place.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { Db } from './client.ts';
 import { readClosures } from './closure-rows.ts';
 import { readListing } from './listing-rows.ts';
+import { readPublicTerms } from './listing-terms.ts';
 import { prepared } from './prepared.ts';
 import { indexCard, unindexCard } from './search-index.ts';
 
@@ -49,15 +51,24 @@ export function refreshCard(db: Db, id: number, now: Date): void {
 }
 
 function makeCard(db: Db, id: number, now: Date): Card {
-  const listing = readListing(db, id);
-  const closures = readClosures(db, id, now);
   const row = prepared(db, 'SELECT slug, demo FROM listings WHERE id = ?').get(id) as {
     slug: string;
     demo: number;
   };
+  return cardOf(db, readListing(db, id), { id, slug: row.slug, demo: row.demo === 1 }, now);
+}
+
+/** The card that a listing has, or would have if it were saved as it is given. A new one has the id 0. */
+export function cardOf(
+  db: Db,
+  listing: Listing,
+  { id, slug, demo }: Pick<Card, 'id' | 'slug' | 'demo'>,
+  now: Date,
+): Card {
+  const closures = readClosures(db, id, now);
   return {
     id,
-    slug: row.slug,
+    slug,
     kind: listing.kind,
     sorts: sortsOf(kindOf(listing.kind), listing.details),
     choices: choicesOf(kindOf(listing.kind), listing.details),
@@ -76,13 +87,13 @@ function makeCard(db: Db, id: number, now: Date): Card {
     website: listing.website,
     cost: listing.cost,
     languages: listing.languages,
-    terms: listing.terms,
+    terms: readPublicTerms(db, id),
     serviceAreas: listing.serviceAreas,
     medication: readMedicationClaims(db, id),
     ...readAge(db, id),
     status: listing.status,
     pausedUntil: listing.pausedUntil,
-    demo: row.demo === 1,
+    demo,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Card } from '#domain/card.ts';
 import type { Claim } from '#domain/claims.ts';
 import type { Listing } from '#domain/listing.ts';
-import { getCard, ITSELF_AND_MERGED } from './cards.ts';
+import { cardOf, getCard, ITSELF_AND_MERGED } from './cards.ts';
 import type { Db } from './client.ts';
 import { readListing } from './listing-rows.ts';
 import { prepared } from './prepared.ts';
@@ -36,24 +36,37 @@ export async function getPublicListing(db: Db, slug: string): Promise<PublicList
 
 /** For use where the card is at hand: what the listing's own page tells beyond it. */
 export function readPublicListing(db: Db, card: Card): PublicListing {
-  const listing = readListing(db, card.id);
+  return { card, more: moreOf(readListing(db, card.id)), claims: readClaims(db, card.id) };
+}
+
+/**
+ * What the public would see of a listing if it were saved as it is given. What was said about it stands.
+ * @param existing which listing it is; null for a new one
+ */
+export async function previewListing(
+  db: Db,
+  listing: Listing,
+  existing: Pick<Card, 'id' | 'slug' | 'demo'> | null,
+  now: Date,
+): Promise<PublicListing> {
+  const card = cardOf(db, listing, existing ?? { id: 0, slug: 'new', demo: false }, now);
+  return { card, more: moreOf(listing), claims: readClaims(db, card.id) };
+}
+
+function moreOf(listing: Listing): PublicListing['more'] {
   return {
-    card,
-    more: {
-      online: listing.online,
-      organization: listing.organization,
-      email: listing.email,
-      whoCanCome: listing.whoCanCome,
-      whoCannotCome: listing.whoCannotCome,
-      minimumAge: listing.minimumAge,
-      maximumAge: listing.maximumAge,
-      whatToBring: listing.whatToBring,
-      howToStart: listing.howToStart,
-      wait: listing.wait,
-      notes: listing.notes,
-      details: listing.details,
-    },
-    claims: readClaims(db, card.id),
+    online: listing.online,
+    organization: listing.organization,
+    email: listing.email,
+    whoCanCome: listing.whoCanCome,
+    whoCannotCome: listing.whoCannotCome,
+    minimumAge: listing.minimumAge,
+    maximumAge: listing.maximumAge,
+    whatToBring: listing.whatToBring,
+    howToStart: listing.howToStart,
+    wait: listing.wait,
+    notes: listing.notes,
+    details: listing.details,
   };
 }
 
