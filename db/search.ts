@@ -1,4 +1,5 @@
 import { type Found, PAGE_SIZE } from '#domain/search/found.ts';
+import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { Query } from '#domain/search/query.ts';
 import { searchFrom } from '#domain/search/search.ts';
 import type { Db } from './client.ts';
@@ -19,4 +20,9 @@ export async function findListings(
   // One view of the data for all that a search reads, also while an import is being committed elsewhere.
   const sourceFor = (one: Query) => sourceOfDb(db, one, now, words);
   return db.transaction(() => searchFrom(sourceFor, query, now, words.lexicon, pageSize))();
+}
+
+/** The words of all vocabularies, as a search reads them. */
+export async function readLexicon(db: Db): Promise<Lexicon> {
+  return (await wordsOfDb(db)).lexicon;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { kindOf } from '#domain/kinds/index.ts';
+import type { FinderLink } from '#domain/search/finder-links.ts';
 import type { Found } from '#domain/search/found.ts';
 import type { Query } from '#domain/search/query.ts';
 import { stepTo } from '#domain/search/steps.ts';
@@ -7,9 +8,6 @@ import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { Link } from '../link.tsx';
 import styles from './other-doors.module.css';
 import { SearchStep } from './search-step.tsx';
-
-/** A fellowship's own search on its own site. */
-export type FinderLink = { readonly key: string; readonly name: string; readonly url: string };
 
 const WIDER_MILES = [5, 10, 15, 25, 50, 100];
 

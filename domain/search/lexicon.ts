@@ -26,6 +26,8 @@ export type Lexicon = {
   /** The longest phrase, in words. */
   readonly longest: number;
   readonly approachOf: (fellowship: string) => string | null;
+  /** Codes of all approaches. */
+  readonly approaches: readonly string[];
   readonly gathers: (kind: string) => boolean;
   /** All kinds, in the order in which choices show them. */
   readonly kinds: readonly KindFacts[];
@@ -64,6 +66,7 @@ export function makeLexicon(terms: readonly Term[], kinds: readonly KindFacts[])
     words,
     longest,
     approachOf: (fellowship) => approaches.get(fellowship) ?? null,
+    approaches: terms.flatMap(({ vocabulary, code }) => (vocabulary === 'approach' ? [code] : [])),
     gathers: (kind) => gathering.get(kind) ?? true,
     kinds,
   };

@@ -3,8 +3,9 @@ import { type TermNames, termNames } from '#components/term-names.ts';
 import type { Db } from '#db/client.ts';
 import { listTerms } from '#db/terms.ts';
 import { INTL_LOCALES, type Locale } from '#domain/locale.ts';
+import { namedKindsIn } from '#domain/own-terms.ts';
+import type { OfferedCodes } from '#domain/search/asked.ts';
 import type { Term, Vocabulary } from '#domain/terms.ts';
-import type { OfferedCodes } from './read-request.ts';
 
 /** What the forms of the finder offer, in the visitor's language. */
 export type FormOptions = {
@@ -41,13 +42,15 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
   const codesOf = (list: readonly Term[]) => list.map((term) => term.code);
   const toOption = (term: Term): Option => ({ value: term.code, label: term.name[locale] });
   const formats = of('format', 'audience', 'access');
+  const namedKinds = namedKindsIn(terms);
   const languageName = new Intl.DisplayNames(INTL_LOCALES[locale], { type: 'language' });
   return {
     fellowshipOptions: of('fellowship').map(toOption),
     approachOptions: of('approach').map(toOption),
-    formatOptions: OFFERED_FORMATS.flatMap((code) => formats.find((term) => term.code === code) ?? []).map(
-      toOption,
-    ),
+    formatOptions: [
+      ...OFFERED_FORMATS.flatMap((code) => formats.find((term) => term.code === code) ?? []),
+      ...namedKinds,
+    ].map(toOption),
     // Whether people on medicine are welcome is asked apart, and never in an address.
     needOptions: of('need')
       .filter((term) => term.code !== 'medicine-friendly')
@@ -58,7 +61,8 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
     codes: {
       fellowships: codesOf(of('fellowship')),
       approaches: codesOf(of('approach')),
-      formats: codesOf(formats),
+      formats: codesOf([...formats, ...namedKinds]),
+      namedKinds: codesOf(namedKinds),
       audiences: [...codesOf(of('audience')), 'medication-specific'],
       needs: codesOf(of('need')).filter((code) => code !== 'medicine-friendly'),
     },

@@ -16,16 +16,18 @@ import { TickedForm } from '#components/list/ticked-form.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
 import { EVENING_STARTS_AT_MINUTE } from '#components/schedule-text.ts';
 import { Unreadable } from '#components/unreadable.tsx';
+import { findListings, readLexicon } from '#db/search.ts';
 import { isLocale } from '#domain/locale.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { formatDay } from '#domain/schedule/format.ts';
+import { answer, type Find } from '#domain/search/answer.ts';
+import { finderLinks } from '#domain/search/finder-links.ts';
+import { otherApproaches } from '#domain/search/other-approaches.ts';
 import type { Query } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
-import { answer } from './answer.ts';
-import { finderLinks } from './finder-links.ts';
+import { FINDERS } from './finders.ts';
 import { readFormOptions } from './form-options.ts';
 import { NationalApps } from './national-apps.tsx';
-import { otherApproaches } from './other-approaches.ts';
 import styles from './page.module.css';
 import { readFindRequest } from './read-request.ts';
 
@@ -52,8 +54,9 @@ export default async function FindPage({ params, searchParams }: Props) {
     const choices = await readFindRequest(await searchParams, options.codes);
     const { spot, question } = lookUpPlace(choices.near);
     const asked: Query = { ...choices, spot };
-    const given = await answer(db, asked, now);
-    const otherWays = await otherApproaches(db, given.query, given.found, now);
+    const find: Find = (query, pageSize) => findListings(db, query, now, pageSize);
+    const given = await answer(find, asked);
+    const otherWays = await otherApproaches(find, await readLexicon(db), given.query, given.found);
     return { options, question, asked, otherWays, ...given };
   });
   if (!read.ok) return <Unreadable />;
@@ -99,7 +102,7 @@ export default async function FindPage({ params, searchParams }: Props) {
         <TickedForm />
         <NationalApps query={query} today={today} />
         <Pages query={query} found={found} />
-        <OtherDoors query={query} found={found} finders={finderLinks(query)} />
+        <OtherDoors query={query} found={found} finders={finderLinks(FINDERS, query)} />
       </div>
       {query.view === 'list' && map}
     </div>

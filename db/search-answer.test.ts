@@ -1,9 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Db, openDb } from '#db/client.ts';
-import { saveListing } from '#db/listings.ts';
-import { syncTerms } from '#db/terms.ts';
+import { answer } from '#domain/search/answer.ts';
 import { FRIDAY_EVENING, TERMS, tonight, WORCESTER } from '#domain/search/example-cards.ts';
-import { answer } from './answer.ts';
+import type { Query } from '#domain/search/query.ts';
+import { type Db, openDb } from './client.ts';
+import { saveListing } from './listings.ts';
+import { findListings } from './search.ts';
+import { syncTerms } from './terms.ts';
+
+const answerTo = (asked: Query) => answer((query) => findListings(db, query, FRIDAY_EVENING), asked);
 
 let db: Db;
 beforeEach(async () => {
@@ -15,11 +19,11 @@ beforeEach(async () => {
 });
 
 test('words that only another kind holds show that kind, and say so', async () => {
-  const { found, query, kindsLeftAside } = await answer(
-    db,
-    { ...tonight, kinds: ['meeting'], words: 'lantern' },
-    FRIDAY_EVENING,
-  );
+  const { found, query, kindsLeftAside } = await answerTo({
+    ...tonight,
+    kinds: ['meeting'],
+    words: 'lantern',
+  });
   expect(kindsLeftAside).toBe(true);
   expect(query.kinds).toEqual([]);
   expect(found.total).toBe(1);
@@ -27,10 +31,10 @@ test('words that only another kind holds show that kind, and say so', async () =
 
 test('words that nothing holds keep the kind that was asked for', async () => {
   const asked = { ...tonight, kinds: ['meeting'], words: 'zxqv blorp' };
-  expect(await answer(db, asked, FRIDAY_EVENING)).toMatchObject({ query: asked, kindsLeftAside: false });
+  expect(await answerTo(asked)).toMatchObject({ query: asked, kindsLeftAside: false });
 });
 
 test('without words the kind stands, even when there is nothing', async () => {
   const asked = { ...tonight, kinds: ['meeting'] };
-  expect(await answer(db, asked, FRIDAY_EVENING)).toMatchObject({ query: asked, kindsLeftAside: false });
+  expect(await answerTo(asked)).toMatchObject({ query: asked, kindsLeftAside: false });
 });

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Db, openDb } from '#db/client.ts';
-import { saveListing } from '#db/listings.ts';
-import { findListings } from '#db/search.ts';
-import { syncTerms } from '#db/terms.ts';
-import { FRIDAY_EVENING, TERMS, tonight, WORCESTER, weekly } from '#domain/search/example-cards.ts';
+import { FRIDAY_EVENING, LEXICON, TERMS, tonight, WORCESTER, weekly } from '#domain/search/example-cards.ts';
+import { otherApproaches } from '#domain/search/other-approaches.ts';
 import type { Query } from '#domain/search/query.ts';
-import { otherApproaches } from './other-approaches.ts';
+import { type Db, openDb } from './client.ts';
+import { saveListing } from './listings.ts';
+import { findListings } from './search.ts';
+import { syncTerms } from './terms.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -36,8 +36,8 @@ beforeEach(async () => {
 
 const others = async (change: Partial<Query> = {}) => {
   const query = { ...tonight, ...change };
-  const found = await findListings(db, query, FRIDAY_EVENING);
-  return (await otherApproaches(db, query, found, FRIDAY_EVENING)).map(({ card }) => card.name);
+  const find = (one: Query, size?: number) => findListings(db, one, FRIDAY_EVENING, size);
+  return (await otherApproaches(find, LEXICON, query, await find(query))).map(({ card }) => card.name);
 };
 
 test('where the first page holds 12-step groups alone, the nearest group of another kind is shown too', async () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
+import finders from '#data/national/finders.json' with { type: 'json' };
+import { parseFinders } from '../national.ts';
 import { finderLinks } from './finder-links.ts';
 
-const keys = (choices: Partial<Parameters<typeof finderLinks>[0]>) =>
-  finderLinks({ fellowships: [], needs: [], kinds: ['meeting'], ...choices }).first.map(({ key }) => key);
+const FINDERS = parseFinders(finders);
+
+const keys = (choices: Partial<Parameters<typeof finderLinks>[1]>) =>
+  finderLinks(FINDERS, { fellowships: [], needs: [], kinds: ['meeting'], ...choices }).first.map(
+    ({ key }) => key,
+  );
 
 test('a fellowship is led to its own search, and to no other', () => {
   expect(keys({ fellowships: ['nar-anon'] })).toEqual(['nar-anon-meetings']);
-  expect(finderLinks({ fellowships: ['nar-anon'], needs: [], kinds: [] }).others).toEqual([]);
+  expect(finderLinks(FINDERS, { fellowships: ['nar-anon'], needs: [], kinds: [] }).others).toEqual([]);
 });
 
 test('meetings are led to the best known searches, without a fellowship before another for good', () => {

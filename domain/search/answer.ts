@@ -1,9 +1,10 @@
-import type { Db } from '#db/client.ts';
-import { findListings } from '#db/search.ts';
-import type { Medication } from '#domain/claims.ts';
-import type { Found, Match } from '#domain/search/found.ts';
-import type { Query } from '#domain/search/query.ts';
-import { NOTHING_PRIVATE } from '#domain/search/url.ts';
+import type { Medication } from '../claims.ts';
+import type { Found, Match } from './found.ts';
+import type { Query } from './query.ts';
+import { NOTHING_PRIVATE } from './url.ts';
+
+/** Finds listings at one moment: in the database on the server, among tiles on a device. */
+export type Find = (query: Query, pageSize?: number) => Promise<Found>;
 
 /** What was found, and for what: not always the very question, so that nobody meets an empty page. */
 export type Answer = {
@@ -18,11 +19,11 @@ export type Answer = {
 };
 
 /** Answers a visitor's search, or the nearest one that has an answer. */
-export async function answer(db: Db, asked: Query, now: Date): Promise<Answer> {
+export async function answer(find: Find, asked: Query): Promise<Answer> {
   const query = orFromAnywhere(asked);
-  const found = await findListings(db, query, now);
+  const found = await find(query);
   const medication = found.wordsNameMedication;
-  const rides = await ridesFor(db, asked, now);
+  const rides = await ridesFor(find, asked);
   const asAsked = { query, found, medicationOfWords: null, kindsLeftAside: false, rides };
   if (found.total > 0) return asAsked;
   if (medication !== null && query.medication === null) {
@@ -30,19 +31,19 @@ export async function answer(db: Db, asked: Query, now: Date): Promise<Answer> {
     return {
       ...asAsked,
       query: about,
-      found: await findListings(db, about, now),
+      found: await find(about),
       medicationOfWords: medication,
     };
   }
   if (query.words === '' || query.kinds.length === 0) return asAsked;
   const ofAnyKind = { ...query, kinds: [] };
-  const others = await findListings(db, ofAnyKind, now);
+  const others = await find(ofAnyKind);
   return others.total > 0 ? { ...asAsked, query: ofAnyKind, found: others, kindsLeftAside: true } : asAsked;
 }
 
 const MOST_RIDES = 3;
 
-async function ridesFor(db: Db, asked: Query, now: Date): Promise<readonly Match[]> {
+async function ridesFor(find: Find, asked: Query): Promise<readonly Match[]> {
   if (asked.canTravel || !asked.spot || asked.needs.includes('rides') || asked.page > 1) return [];
   const rides: Query = {
     ...asked,
@@ -52,7 +53,7 @@ async function ridesFor(db: Db, asked: Query, now: Date): Promise<readonly Match
     kinds: [],
     needs: ['rides'],
   };
-  const { groups } = await findListings(db, rides, now);
+  const { groups } = await find(rides);
   return groups.flatMap(({ matches }) => matches).slice(0, MOST_RIDES);
 }
 
