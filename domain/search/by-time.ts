@@ -53,8 +53,8 @@ export function groupByTime(finding: Finding): Sections {
   const toVisit = untimed.list.filter((entry) => !comesFromFar(entry));
   return {
     sections: [
-      ...sectionsOf(finding.inOrder(inTime), reached),
-      ...sectionsOf(finding.inOrder(toVisit), untimed),
+      ...sectionsOf(finding, inTime, reached),
+      ...sectionsOf(finding, toVisit, untimed),
       ...servingSection(finding, [...inTime, ...toVisit], reached),
     ],
     withinMiles: inTime.length > 0 ? reached.miles : untimed.miles,
@@ -82,27 +82,30 @@ export function ignoresChoices({ query }: Finding, { choices, list }: Reached): 
   );
 }
 
-function sectionsOf(entries: readonly Timed[], { miles, choices }: Reached): Section[] {
+function sectionsOf(finding: Finding, entries: readonly Timed[], { miles, choices }: Reached): Section[] {
   const byKey = Map.groupBy(entries, ({ key }) => key);
   return GROUP_KEYS.flatMap((key) => {
     const here = byKey.get(key);
-    return here ? [{ key, entries: here, withinMiles: miles, shownWhen: choices.when }] : [];
+    if (!here) return [];
+    return [{ key, entries: finding.inOrder(here), withinMiles: miles, shownWhen: choices.when }];
   });
 }
 
 /** Those that serve the place, the narrowest area first; who is among the near ones already is not told twice. */
 function servingSection(finding: Finding, list: readonly Timed[], { choices }: Reached): Section[] {
   if (finding.serving.size === 0) return [];
-  const shown = new Set(list.map(({ candidate }) => candidate.id));
-  const candidates = [...finding.serving.values()].flatMap(({ candidate }) =>
-    shown.has(candidate.id) ? [] : [candidate],
+  const fresh = new Map(finding.serving);
+  for (const { candidate } of list) fresh.delete(candidate.id);
+  const byArea = Map.groupBy(fresh.values(), ({ area }) => area);
+  const entries = [...byArea.values()].flatMap((served) =>
+    finding.inOrder(
+      timed(
+        served.map(({ candidate }) => candidate),
+        ANY_TIME,
+        finding.moment,
+      ),
+    ),
   );
-  const areas = [...new Set([...finding.serving.values()].map(({ area }) => area))];
-  const narrowness = ({ candidate }: Timed) =>
-    areas.indexOf(finding.serving.get(candidate.id)?.area ?? 'anywhere');
-  const entries = finding
-    .inOrder(timed(candidates, ANY_TIME, finding.moment))
-    .sort((a, b) => narrowness(a) - narrowness(b));
   if (entries.length === 0) return [];
   return [{ key: 'serves-your-area', entries, withinMiles: null, shownWhen: choices.when }];
 }

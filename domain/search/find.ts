@@ -15,7 +15,7 @@ const ONLINE_SHOWN = 5;
 /** Answers a query from a source of candidates: the one way of searching, on the server and on the device. */
 export function find(source: Source, query: Query, now: Date, lexicon: Lexicon, pageSize: number): Found {
   if (asksForNothing(query)) return everything(source, query, now, pageSize);
-  const finding = startFinding(source, query, now, lexicon);
+  const finding = startFinding(source, query, now, lexicon, Math.max(ONLINE_SHOWN, query.page * pageSize));
   const sections = query.medication ? groupByStanding(finding, query.medication) : groupByTime(finding);
   const total = sections.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const pageCount = Math.max(1, Math.ceil(total / pageSize));

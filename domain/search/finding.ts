@@ -38,6 +38,7 @@ export type Finding = {
   readonly remotePool: (part: Part) => Pool;
   /** Those that serve the place, the narrowest area first. */
   readonly serving: ReadonlyMap<number, Served>;
+  /** In order as far as pages reach; what is on none of them follows in no order. */
   readonly inOrder: (list: readonly Timed[]) => Timed[];
   /** Somebody who looks for gatherings is not helped by those whose times nobody knows. */
   readonly mustHaveTime: boolean;
@@ -46,7 +47,14 @@ export type Finding = {
 
 type Served = { readonly candidate: Candidate; readonly area: ServedArea };
 
-export function startFinding(source: Source, query: Query, now: Date, lexicon: Lexicon): Finding {
+/** `mostShown` is how many of a group can be on the pages up to the one that is asked for. */
+export function startFinding(
+  source: Source,
+  query: Query,
+  now: Date,
+  lexicon: Lexicon,
+  mostShown: number = Number.POSITIVE_INFINITY,
+): Finding {
   const moment = { now: now.getTime(), timeZone: query.spot?.timeZone ?? null };
   const day = dayNumberAt(moment.now, moment.timeZone ?? 'UTC');
   const asksForServices = query.kinds.length === 0 || query.kinds.some((kind) => !lexicon.gathers(kind));
@@ -61,7 +69,8 @@ export function startFinding(source: Source, query: Query, now: Date, lexicon: L
     hits,
     ...(hits ? poolsOfHits(hits, query) : poolsOfSource(source, query, mustHaveTime)),
     serving,
-    inOrder: (list) => inOrder(list, ({ candidate }) => hits?.byId.get(candidate.id)?.rank ?? 0, day),
+    inOrder: (list) =>
+      inOrder(list, ({ candidate }) => hits?.byId.get(candidate.id)?.rank ?? 0, day, mostShown),
     asksForServices,
     mustHaveTime,
   };

@@ -34,3 +34,13 @@ test('equals take turns from day to day, the same for everybody on one day', () 
   const firsts = new Set(Array.from({ length: 60 }, (_, day) => idsInOrder(equals, DAY + day)[0]));
   expect(firsts.size).toBe(6);
 });
+
+test('of a long list only the first so many are put in order, and the others still follow, each once', () => {
+  const many = Array.from({ length: 500 }, (_, index) => match((index * 193) % 500, ((index * 77) % 90) / 3));
+  const inFull = inOrder(many, () => 0, DAY);
+  for (const count of [1, 25, 124, 499]) {
+    const order = inOrder(many, () => 0, DAY, count);
+    expect(order.slice(0, count)).toEqual(inFull.slice(0, count));
+    expect(new Set(order).size).toBe(500);
+  }
+});

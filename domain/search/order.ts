@@ -12,32 +12,78 @@ type Ordered = {
 /**
  * Matches in the order of their group: best words first (`rankOf`, the lowest first), then nearest, then the earlier
  * start. Who is equal in all of this is shuffled anew each day (`day` is a number that changes daily), the same for
- * everybody, so that no fellowship always comes first.
+ * everybody, so that no fellowship always comes first. Only the first `count` are put in order, the others follow in
+ * none: a page shows a few of thousands.
  */
 export function inOrder<Match extends Ordered>(
   matches: readonly Match[],
   rankOf: (match: Match) => number,
   day: number,
+  count: number = Number.POSITIVE_INFINITY,
 ): Match[] {
-  return matches
-    .map((match) => ({ match, keys: keysOf(match, rankOf(match), day) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys))
-    .map(({ match }) => match);
+  const keyed = matches.map((match) => ({
+    match,
+    rank: rankOf(match),
+    step: stepOf(match),
+    start: match.span?.start ?? NOWHERE,
+  }));
+  const compare = (a: Keyed<Match>, b: Keyed<Match>) =>
+    a.rank - b.rank || a.step - b.step || a.start - b.start || compareShuffled(a, b, day);
+  const ordered = count * FEW <= keyed.length ? withFirstInOrder(keyed, compare, count) : keyed.sort(compare);
+  return ordered.map(({ match }) => match);
 }
 
-type Keys = readonly [rank: number, step: number, start: number, shuffled: number, id: number];
+type Keyed<Match extends Ordered> = {
+  readonly match: Match;
+  readonly rank: number;
+  readonly step: number;
+  readonly start: number;
+};
 
 // Large but finite, so that two without distance are equal instead of NaN apart.
 const NOWHERE = Number.MAX_SAFE_INTEGER;
+/** From a list this many times as long the first are picked; otherwise sorting all of it is as quick. */
+const FEW = 4;
 
-function keysOf({ candidate, span }: Ordered, rank: number, day: number): Keys {
-  const { id, distanceMeters } = candidate;
-  const step = distanceMeters === null ? NOWHERE : Math.max(1, Math.round(distanceMeters / METERS_PER_STEP));
-  return [rank, step, span?.start ?? NOWHERE, shuffled(id, day), id];
+/** Picks the first `count` one by one: most of a long list come after the last of them, which one look tells. */
+function withFirstInOrder<Item>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+  count: number,
+): Item[] {
+  const first: Item[] = [];
+  const others: Item[] = [];
+  for (const item of items) {
+    const last = first[count - 1];
+    if (last !== undefined && compare(last, item) < 0) {
+      others.push(item);
+      continue;
+    }
+    first.splice(placeIn(first, item, compare), 0, item);
+    if (first.length > count) others.push(first.pop() as Item);
+  }
+  return [...first, ...others];
 }
 
-function compareKeys(a: Keys, b: Keys): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4];
+/** The index at which an item belongs in a list that is in order, by bisection. */
+function placeIn<Item>(list: readonly Item[], item: Item, compare: (a: Item, b: Item) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(list[middle] as Item, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function stepOf({ candidate: { distanceMeters } }: Ordered): number {
+  return distanceMeters === null ? NOWHERE : Math.max(1, Math.round(distanceMeters / METERS_PER_STEP));
+}
+
+function compareShuffled({ match: a }: Keyed<Ordered>, { match: b }: Keyed<Ordered>, day: number): number {
+  const [one, other] = [a.candidate.id, b.candidate.id];
+  return shuffled(one, day) - shuffled(other, day) || one - other;
 }
 
 /** A number from 0 to 2^32 that looks random; MurmurHash3's finalizer over id and day. */

@@ -73,7 +73,7 @@ function suitingSpanOf(schedule: Schedule, times: Times, choices: TimeChoices, m
     if (isTooLate(span, day, choices.when, moment.now, today)) return null;
     if (
       tried === 0 &&
-      schedule.recurrence.type === 'weekly' &&
+      schedule.recurrence.type !== 'dates' &&
       !canEverSuit(span, zone, schedule.timeZone, choices)
     ) {
       return null;
@@ -101,11 +101,11 @@ export function startsSoon(span: Span, now: number): boolean {
   return span.start <= now + SOON_MINUTES * MINUTE_MS;
 }
 
-/** What changes of clocks, here and there, can make of a weekly time; on its own clock only that it is skipped. */
+/** What changes of clocks, here and there, can make of such a time; on its own clock only that it is skipped. */
 const CHANGES_BETWEEN_CLOCKS = [0, 30, -30, 60, -60, 90, -90, 120, -120];
 const CHANGES_OF_ONE_CLOCK = [0, 30, 60];
 
-/** False when a weekly time suits in no week, so that no other week need be tried. */
+/** False when a time that keeps its weekday and hour suits in no week, so that no other week need be tried. */
 function canEverSuit(span: Span, zone: string, ownZone: string, choices: TimeChoices): boolean {
   if (choices.days.length + choices.times.length === 0) return true;
   const shown = minuteAt(span.start, zone);
