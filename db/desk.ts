@@ -85,6 +85,18 @@ export async function listQueue(
   }));
 }
 
+/** The numbers of what waits in a queue, at most `most` and one more, by which to know that there are more. */
+export async function listQueueIds(db: Db, queue: ListingQueue, now: Date, most: number): Promise<number[]> {
+  return prepared(db, `SELECT id FROM (${queueSql(queue)} LIMIT @most)`)
+    .pluck()
+    .all({
+      cutoff: cutoffOf(queue, now.toISOString().slice(0, 10)),
+      key: LISTING_QUEUES[queue].before,
+      id: 0,
+      most: most + 1,
+    }) as number[];
+}
+
 function cutoffOf(queue: ListingQueue, today: Day): Day {
   const { cutoff } = LISTING_QUEUES[queue];
   return cutoff === null ? '' : deskCutoffs(today)[cutoff];
@@ -104,7 +116,7 @@ export async function listTroubledFeeds(db: Db): Promise<TroubledFeed[]> {
     db,
     `SELECT slug, name, runs.id AS runId, started_at AS at, runs.status FROM feeds JOIN runs
        ON runs.id = (SELECT max(id) FROM runs WHERE feed_id = feeds.id)
-     WHERE runs.status IN ('held', 'failed') ORDER BY runs.id`,
+     WHERE runs.status IN ('held', 'failed') AND refused_at IS NULL ORDER BY runs.id`,
   ).all() as TroubledFeed[];
 }
 

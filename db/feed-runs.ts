@@ -40,3 +40,15 @@ export function addRun(
   ).run(feedId, at, at, run.status, run.contentHash, JSON.stringify(run.report));
   return Number(added.lastInsertRowid);
 }
+
+/** Writes down that a file of a feed could not be used, and why. */
+export async function addFailedRun(db: Db, feedId: number, because: string, now: Date): Promise<void> {
+  const at = now.toISOString();
+  const counts = { rows: 0, added: 0, updated: 0, unchanged: 0, held: 0, missing: 0 };
+  const report: Report = { ...counts, rejected: [], heldBecause: because, heldRows: [], remarks: [] };
+  prepared(
+    db,
+    `INSERT INTO runs (feed_id, started_at, finished_at, status, content_hash, report)
+     VALUES (?, ?, ?, 'failed', '', ?)`,
+  ).run(feedId, at, at, JSON.stringify(report));
+}

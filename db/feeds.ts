@@ -12,7 +12,12 @@ export type FeedSource = {
   readonly timeZone: string | null;
 };
 
-export type Feed = FeedSource & { readonly id: number; readonly slug: string };
+export type Feed = FeedSource & {
+  readonly id: number;
+  readonly slug: string;
+  /** Since when it takes nothing in; null when it does. */
+  readonly pausedAt: string | null;
+};
 
 export type FeedSummary = Feed & {
   /** All listings it ever brought, those that are missing now among them. */
@@ -34,7 +39,7 @@ export async function getFeed(db: Db, name: string): Promise<Feed | null> {
 export async function listFeeds(db: Db): Promise<FeedSummary[]> {
   const feeds = prepared(
     db,
-    `SELECT feeds.id, slug, name, format, fellowship, time_zone AS timeZone,
+    `SELECT feeds.id, slug, name, format, fellowship, time_zone AS timeZone, paused_at AS pausedAt,
        (SELECT count(*) FROM feed_records WHERE feed_id = feeds.id) AS listings,
        (SELECT count(*) FROM feed_records WHERE feed_id = feeds.id AND missing_since IS NOT NULL) AS missing
      FROM feeds ORDER BY name`,
@@ -46,12 +51,13 @@ export async function listFeeds(db: Db): Promise<FeedSummary[]> {
   });
 }
 
-/** For use inside a transaction: the feed of that name, or null. */
+/** For use inside a transaction: the feed that is called so now, or was when its slug was made; or null. */
 export function findFeed(db: Db, name: string): Feed | null {
   const feed = prepared(
     db,
-    'SELECT id, slug, name, format, fellowship, time_zone AS timeZone FROM feeds WHERE slug = ?',
-  ).get(slugify(name));
+    `SELECT id, slug, name, format, fellowship, time_zone AS timeZone, paused_at AS pausedAt FROM feeds
+     WHERE slug = @slug OR name = @name ORDER BY slug = @slug DESC LIMIT 1`,
+  ).get({ slug: slugify(name), name });
   return (feed as Feed | undefined) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '#domain/result.ts';
 import type { Author } from './author.ts';
 import { refreshCard } from './cards.ts';
 import type { Db } from './client.ts';
+import { outlookOf } from './feed-outlook.ts';
 import { type Plan, planImport, type Step } from './feed-plan.ts';
 import {
   dateCards,
@@ -19,6 +20,7 @@ import { reportOf } from './feed-report.ts';
 import { addRun, lastRun } from './feed-runs.ts';
 import { type Feed, type FeedSource, findFeed, saveFeed } from './feeds.ts';
 import { addListing, changeListing } from './listings.ts';
+import { dropWaitingFile, type FeedFiles, putWaitingFile } from './waiting-files.ts';
 
 export type ImportOptions = {
   readonly now: Date;
@@ -26,6 +28,8 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   /** A person has looked at what was held: it is applied. */
   readonly applyHeld: boolean;
+  /** The texts that were parsed: kept for a person to look at when the run is held. */
+  readonly files?: FeedFiles | undefined;
 };
 
 /**
@@ -47,28 +51,54 @@ function runImport(
   db: Db,
   source: FeedSource,
   parsed: ParsedFeed,
-  { now, dryRun, applyHeld }: ImportOptions,
+  { now, dryRun, applyHeld, files }: ImportOptions,
 ): Result<Report, string> {
   const known = findFeed(db, source.name);
   if (known && known.format !== source.format) {
     return fail(`The feed "${known.name}" is one of format ${known.format}: give this one another name.`);
   }
+  if (known?.pausedAt) return fail(`The feed "${known.name}" is paused: nothing of it is taken in.`);
   const plan = planImport(db, known?.id ?? null, parsed, applyHeld);
   const report = reportOf(plan, parsed, applyHeld);
-  const on = now.toISOString().slice(0, 10);
-  const status = report.heldBecause ? 'held' : 'applied';
-  const hashes = plan.steps.map((step) => [step.record.externalId, step.hash]);
-  const contentHash = sha256(JSON.stringify([parsed.rows, hashes, parsed.rejected]));
   const last = known && lastRun(db, known.id);
+  const status = report.heldBecause ? 'held' : 'applied';
   const isRepeated =
-    last?.contentHash === contentHash && last.status === status && last.startedAt.slice(0, 10) === on;
+    last?.contentHash === contentHashOf(plan, parsed) &&
+    last.status === status &&
+    last.startedAt.slice(0, 10) === dayOf(now);
   const isNoNews = isRepeated && (status === 'held' || plan.steps.every(changesNothing));
   if (dryRun || isNoNews) return succeed(report);
-
-  const feed = saveFeed(db, source, now);
-  const runId = addRun(db, feed.id, { status, contentHash, report, now });
-  if (status === 'applied') apply(db, plan, feed, { feedId: feed.id, runId, on }, now);
+  writeRun(db, saveFeed(db, source, now), plan, parsed, { now, applyHeld, files });
   return succeed(report);
+}
+
+/** For use inside a transaction: writes a run down, and does what it plans unless it is held. */
+export function writeRun(
+  db: Db,
+  feed: Feed,
+  plan: Plan,
+  parsed: ParsedFeed,
+  { now, applyHeld, files }: Pick<ImportOptions, 'now' | 'applyHeld' | 'files'>,
+): Report {
+  const report = reportOf(plan, parsed, applyHeld);
+  const contentHash = contentHashOf(plan, parsed);
+  if (report.heldBecause) {
+    const runId = addRun(db, feed.id, { status: 'held', contentHash, report, now });
+    const outlook = files && outlookOf(db, planImport(db, feed.id, parsed, true), parsed);
+    if (outlook) putWaitingFile(db, feed.id, { files, runId, outlook }, { by: 'command', at: now });
+    return report;
+  }
+  const runId = addRun(db, feed.id, { status: 'applied', contentHash, report, now });
+  apply(db, plan, feed, { feedId: feed.id, runId, on: dayOf(now) }, now);
+  dropWaitingFile(db, feed.id);
+  return report;
+}
+
+const dayOf = (now: Date) => now.toISOString().slice(0, 10);
+
+function contentHashOf({ steps }: Plan, { rows, rejected }: ParsedFeed): string {
+  const hashes = steps.map((step) => [step.record.externalId, step.hash]);
+  return sha256(JSON.stringify([rows, hashes, rejected]));
 }
 
 const changesNothing = (step: Step) => step.do === 'keep' || step.do === 'hold';

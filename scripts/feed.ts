@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { openDb } from '#db/client.ts';
 import { listFeeds } from '#db/feeds.ts';
 import { toShortReport } from '#domain/feeds/report.ts';
+import type { Result } from '#domain/result.ts';
 import { env } from '#env';
 import { parseCommand, USAGE } from './feed/options.ts';
 import { type ImportCommand, runImport } from './feed/run-import.ts';
 import { formatFeeds, formatReport } from './feed/summary.ts';
+import { runLook, runRelease } from './feed/waiting.ts';
 
 const DONE = 0;
 const UNUSABLE = 1;
@@ -22,8 +24,19 @@ if (!command.ok) {
 } else if (command.value.do === 'list') {
   const feeds = existsSync(env.databaseFile) ? await listFeeds(openDb(env.databaseFile)) : [];
   console.log(command.value.json ? JSON.stringify(feeds, null, 2) : formatFeeds(feeds));
+} else if (command.value.do === 'look') {
+  process.exitCode = printAsJson(await runLook(command.value.feed, env.databaseFile));
+} else if (command.value.do === 'release') {
+  const { feed, digest } = command.value;
+  process.exitCode = printAsJson(await runRelease(feed, digest, env.databaseFile));
 } else {
   process.exitCode = await importAndReport(command.value);
+}
+
+function printAsJson(outcome: Result<object, string>): number {
+  if (outcome.ok) console.log(JSON.stringify(outcome.value));
+  else console.error(outcome.problem);
+  return outcome.ok ? DONE : UNUSABLE;
 }
 
 /** JSON alone goes to the standard output when it is asked for; what a person has to look at goes beside it. */

@@ -37,3 +37,6 @@ CREATE TABLE waiting_files (
 -- A paused feed takes nothing in. A held run that somebody refused waits for nobody any more.
 ALTER TABLE feeds ADD COLUMN paused_at TEXT;
 ALTER TABLE runs ADD COLUMN refused_at TEXT;
+
+-- How many listings each feed has brought, and which of them are missing, without reading a single record.
+CREATE INDEX feed_records_by_feed ON feed_records (feed_id, missing_since, listing_id);

@@ -11,6 +11,8 @@ export const USAGE = `Brings a publisher's listings in, and keeps them up to dat
 
   npm run feed -- import FILE --format ${FORMATS} --name NAME [options]
   npm run feed -- list [--json]
+  npm run feed -- look NAME              what the file of NAME that waits would do, as JSON
+  npm run feed -- release NAME --digest  apply it as it was shown; the page /admin/feeds does this for you
 
   --name NAME            who publishes it; the same name is the same feed
   --fellowship CODE      such as aa or al-anon: a Meeting Guide feed does not say, and its codes depend on it
@@ -26,6 +28,8 @@ Ends with 0 when done, 1 when the file cannot be used, 2 for a mistake in the co
 export type Command =
   | { readonly do: 'help' }
   | { readonly do: 'list'; readonly json: boolean }
+  | { readonly do: 'look'; readonly feed: string }
+  | { readonly do: 'release'; readonly feed: string; readonly digest: string }
   | {
       readonly do: 'import';
       readonly file: string;
@@ -46,7 +50,14 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
   const [task, file, ...more] = positionals;
   if (values.help || !task) return succeed({ do: 'help' });
   if (task === 'list') return succeed({ do: 'list', json: values.json ?? false });
-  if (task !== 'import') return fail(`There is no "${task}": it is import or list.`);
+  if (task === 'look' || task === 'release') {
+    if (!file || more.length > 0) return fail('Name one feed: "Bay Area AA".');
+    if (task === 'look') return succeed({ do: 'look', feed: file });
+    return values.digest
+      ? succeed({ do: 'release', feed: file, digest: values.digest })
+      : fail('Say with --digest what was shown: "look" prints it.');
+  }
+  if (task !== 'import') return fail(`There is no "${task}": it is import, list, look or release.`);
   if (!file) return fail('Name the file to import.');
   if (more.length > 0) return fail(`One file at a time: "${more[0]}" is one too many.`);
   const name = values.name?.trim() ?? '';
@@ -93,6 +104,7 @@ function readArguments(args: readonly string[]) {
           'service-bodies': { type: 'string' },
           'dry-run': { type: 'boolean' },
           'apply-held': { type: 'boolean' },
+          digest: { type: 'string' },
           json: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
         },

@@ -3,18 +3,19 @@ import { basename } from 'node:path';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { type Db, openDb } from '#db/client.ts';
 import { proposeDuplicates } from '#db/duplicates.ts';
+import { addFailedRun } from '#db/feed-runs.ts';
 import { type FeedSource, getFeed } from '#db/feeds.ts';
 import { importFeed } from '#db/import-feed.ts';
 import { listTerms, syncTerms } from '#db/terms.ts';
-import type { FeedOptions, ParsedFeed } from '#domain/feeds/feed.ts';
-import { FEED_FORMATS } from '#domain/feeds/index.ts';
+import type { FeedFiles } from '#db/waiting-files.ts';
 import type { Report } from '#domain/feeds/report.ts';
 import { fail, type Result, succeed } from '#domain/result.ts';
 import type { Command } from './options.ts';
+import { parseFiles } from './parse-files.ts';
 import { readFeedFile } from './read-file.ts';
 
 /** Nobody waits for this process, so it may wait for others longer than a page may. */
-const WAIT_FOR_OTHERS_MS = 15_000;
+export const WAIT_FOR_OTHERS_MS = 15_000;
 
 export type ImportCommand = Extract<Command, { do: 'import' }>;
 
@@ -32,17 +33,22 @@ export async function runImport(
   try {
     const source = await completeSource(db, command.source);
     if (!source.ok) return source;
-    const parsed = parse(source.value, files.value);
-    if (!parsed.ok) return fail(`${basename(command.file)} cannot be imported. ${parsed.problem}`);
+    const parsed = parseFiles(source.value, files.value);
+    const now = new Date();
     const { dryRun, applyHeld } = command;
+    if (!parsed.ok) {
+      const known = dryRun ? null : await getFeed(db, source.value.name);
+      if (known) await addFailedRun(db, known.id, parsed.problem, now);
+      return fail(`${basename(command.file)} cannot be imported. ${parsed.problem}`);
+    }
     if (!dryRun) {
       db.close();
       db = openDb(databaseFile);
       db.pragma(`busy_timeout = ${WAIT_FOR_OTHERS_MS}`);
       await syncTerms(db, SHIPPED_TERMS);
     }
-    const now = new Date();
-    const report = await importFeed(db, source.value, parsed.value, { now, dryRun, applyHeld });
+    const options = { now, dryRun, applyHeld, files: files.value };
+    const report = await importFeed(db, source.value, parsed.value, options);
     // What came may be what somebody else's list has already: a person is asked.
     if (report.ok && !dryRun && report.value.heldBecause === null) await proposeDuplicates(db, now);
     return report;
@@ -51,9 +57,12 @@ export async function runImport(
   }
 }
 
-type Files = { readonly feed: string; readonly formats?: string; readonly serviceBodies?: string };
-
-function readFiles({ file, source, formatsFile, serviceBodiesFile }: ImportCommand): Result<Files, string> {
+function readFiles({
+  file,
+  source,
+  formatsFile,
+  serviceBodiesFile,
+}: ImportCommand): Result<FeedFiles, string> {
   const feed = readFeedFile(file);
   if (!feed.ok) return feed;
   const isBmlt = source.format === 'bmlt';
@@ -93,11 +102,4 @@ async function completeSource(db: Db, asked: FeedSource): Promise<Result<FeedSou
   const codes = [...new Set([...own, ...shipped])];
   if (source.fellowship === null || codes.includes(source.fellowship)) return succeed(source);
   return fail(`There is no fellowship "${source.fellowship}". There are: ${codes.join(', ')}.`);
-}
-
-function parse(source: FeedSource, { feed, ...beside }: Files): Result<ParsedFeed, string> {
-  const format = FEED_FORMATS.find(({ code }) => code === source.format);
-  if (!format) throw new Error(`No file in domain/feeds handles the format "${source.format}"`);
-  const options: FeedOptions = { fellowship: source.fellowship, zone: source.timeZone, ...beside };
-  return format.parse(feed, options);
 }

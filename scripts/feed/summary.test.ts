@@ -63,6 +63,7 @@ test('feeds are listed with their last run', () => {
     format: 'bmlt',
     fellowship: 'na',
     timeZone: null,
+    pausedAt: null,
     listings: 5,
     missing: 1,
   };
