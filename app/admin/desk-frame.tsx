@@ -12,6 +12,7 @@ const PAGES = [
   { key: 'desk', group: 'work', href: '/admin', role: 'viewer' },
   { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
   { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
+  { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },
   { key: 'settings', group: 'site', href: '/admin/settings', role: 'admin' },
   { key: 'users', group: 'people', href: '/admin/users', role: 'admin' },
   { key: 'audit', group: 'people', href: '/admin/audit', role: 'admin' },
