@@ -12,6 +12,8 @@ export type Edge = {
   readonly address: string;
   /** Where everything it writes is. */
   readonly folder: string;
+  /** What its workers have taken of the processor so far, in seconds; null where the system does not say. */
+  readonly cpuSeconds: () => number | null;
   readonly stop: () => Promise<void>;
 };
 
@@ -43,6 +45,7 @@ export async function startEdge(writer: string, { limits }: { limits: boolean })
   const edge = {
     address: `http://127.0.0.1:${port}`,
     folder,
+    cpuSeconds: () => cpuSecondsOfWorkers(child.pid ?? 0),
     async stop() {
       process.off('exit', stopWithUs);
       child.kill('SIGTERM');
@@ -69,4 +72,21 @@ async function waitFor({ address, folder }: Edge, hasEnded: () => boolean): Prom
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`nginx did not start:\n${readFileSync(join(folder, 'start.log'), 'utf8')}`);
+}
+
+/** The clock that Linux counts processor time by has 100 ticks a second on every machine there is. */
+const TICKS_PER_SECOND = 100;
+
+function cpuSecondsOfWorkers(master: number): number | null {
+  try {
+    const workers = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean);
+    return workers.reduce((sum, pid) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return sum + (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    }, 0);
+  } catch {
+    return null;
+  }
 }
