@@ -87,7 +87,7 @@ test('a row tells the time first, then name, place with distance, medication, fa
   expect(wallClock(now, 'America/New_York').weekday).toBe(2);
   expect(row(matchOf({}))).toEqual([
     '7:00 pm to 8:00 pm Serenity at Seven',
-    'Starts in 25 minutes',
+    'Starts at 7:00 pm',
     'NA · St. John’s Church, 44 Temple St, Worcester · 0.6 mi',
     'Medication: we do not know yet',
     'In person · Open to all · For newcomers · Wheelchair access',
@@ -99,7 +99,7 @@ test('a row tells the time first, then name, place with distance, medication, fa
 test('the same row in Spanish', () => {
   expect(row(matchOf({}), true, 'es').slice(0, 3)).toEqual([
     'Esta noche, 7:00 p. m. a 8:00 p. m. Serenity at Seven',
-    'Empieza en 25 minutos',
+    'Empieza a las 7:00 p. m.',
     'NA · St. John’s Church, 44 Temple St, Worcester · 0.6 millas',
   ]);
 });

@@ -7,6 +7,7 @@ import { standing } from '#domain/medication.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import type { Match } from '#domain/search/found.ts';
 import { Age } from './age.tsx';
+import { Countdown } from './countdown.tsx';
 import { sortText } from './fact-text.ts';
 import { Highlighted } from './highlighted.tsx';
 import { kindName } from './kind-name.ts';
@@ -14,9 +15,10 @@ import { languageName } from './language-names.ts';
 import { Link } from './link.tsx';
 import { AddToList } from './list/add-to-list.tsx';
 import styles from './listing-row.module.css';
-import { matchTimeText } from './match-time.ts';
+import { isJoinedFromAnywhere, matchTimeText } from './match-time.ts';
 import { MedicationLine } from './medication.tsx';
-import { countdownText } from './schedule-text.ts';
+import { OwnTime } from './own-time.tsx';
+import { startText } from './schedule-text.ts';
 import { namesIn, type TermNames } from './term-names.ts';
 import { attendanceText, distanceText, whereText } from './where.tsx';
 
@@ -37,7 +39,7 @@ type Props = {
 
 /** One result as a list item: time first, then name, place, people on medication, facts, how old all that is, and the list. */
 export function ListingRow({ match, names, now, medication, showsDay, pinKey }: Props) {
-  const { card } = match;
+  const { card, next } = match;
   const locale = useLocale();
   const when = useTranslations('when');
   const today = wallClock(now, timeZoneOf(card)).day;
@@ -52,13 +54,26 @@ export function ListingRow({ match, names, now, medication, showsDay, pinKey }: 
   return (
     <li className={styles.row} data-pin={pinKey ?? undefined}>
       <h3 className={styles.heading}>
-        {gathers && time && <span className={styles.time}>{time}</span>}{' '}
+        {gathers && time && (
+          <span className={styles.time}>
+            {time}
+            {next && isJoinedFromAnywhere(match) && (
+              <OwnTime start={next.start.getTime()} timeZone={timeZoneOf(card)} />
+            )}
+          </span>
+        )}{' '}
         <Link href={`/listings/${card.slug}`} data-quoted="">
           <Highlighted text={card.name} ranges={nameRanges} />
         </Link>
       </h3>
-      {gathers && isSoon && match.minutesUntilStart !== null && (
-        <p className={styles.soon}>{countdownText(when, match.minutesUntilStart)}</p>
+      {gathers && isSoon && next && (
+        <p className={styles.soon}>
+          <Countdown
+            start={next.start.getTime()}
+            end={next.end.getTime()}
+            fixed={startText(when, next.start, now, timeZoneOf(card), locale)}
+          />
+        </p>
       )}
       <WhereLine match={match} names={names} />
       {!gathers && time && <p className={styles.facts}>{when('hours', { time })}</p>}

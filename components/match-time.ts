@@ -22,11 +22,20 @@ export function matchTimeText(
   const text = showsDay
     ? nextTimeText(words, { schedule, occurrence: next }, now, locale)
     : timesText(words, minuteOfDay, schedule.durationMinutes, locale);
-  const fromAnywhere =
-    card.attendance === 'online' ||
-    card.attendance === 'phone' ||
-    (card.attendance === 'hybrid' && distanceMeters === null);
-  return fromAnywhere ? withZoneText(words, text, schedule, now, locale) : text;
+  return isJoinedFromAnywhere({ card, distanceMeters })
+    ? withZoneText(words, text, schedule, now, locale)
+    : text;
+}
+
+/** True of what is joined by screen or phone, wherever somebody is: then its clock may not be theirs. */
+export function isJoinedFromAnywhere({
+  card,
+  distanceMeters,
+}: Pick<Match, 'card' | 'distanceMeters'>): boolean {
+  const { attendance } = card;
+  return (
+    attendance === 'online' || attendance === 'phone' || (attendance === 'hybrid' && distanceMeters === null)
+  );
 }
 
 /** The schedule that an occurrence belongs to. */

@@ -47,6 +47,18 @@ export function countdownText(words: WhenWords, minutesUntilStart: number): stri
   });
 }
 
+/** "Starts at 7:00 pm", "Started at 7:00 pm": what stays true on a page that nothing keeps up to date. */
+export function startText(
+  words: WhenWords,
+  start: Date,
+  now: Date,
+  timeZone: string,
+  locale: Locale,
+): string {
+  const time = formatTime(wallClock(start, timeZone).minuteOfDay, locale);
+  return words(start > now ? 'startsAt' : 'startedAt', { time });
+}
+
 /** "Tonight, 7:00 pm to 8:00 pm", "Tuesday, May 12, 7:00 pm": on the clock and calendar of the meeting. */
 export function nextTimeText(
   words: WhenWords,

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
-import { fellowshipDetailsSchema, type Term, termReference } from '#domain/terms.ts';
+import type { Term } from '#domain/terms.ts';
 
 /**
  * What terms are called in one language, by reference such as "format:open". `short` is "AA", or the name again;
@@ -9,19 +9,23 @@ export type TermNames = Readonly<
   Record<string, { readonly name: string; readonly short: string; readonly position: number }>
 >;
 
-export function termNames(terms: readonly Term[], locale: Locale): TermNames {
+/** What of a term its name needs; plain data, so that a browser can be told. */
+export type NamedTerm = Pick<Term, 'vocabulary' | 'code' | 'name' | 'details' | 'position'>;
+
+export function termNames(terms: readonly NamedTerm[], locale: Locale): TermNames {
   return Object.fromEntries(
     terms.map((term) => [
-      termReference(term),
+      `${term.vocabulary}:${term.code}`,
       { name: term.name[locale], short: abbreviationOf(term) ?? term.name[locale], position: term.position },
     ]),
   );
 }
 
-function abbreviationOf(term: Term): string | null {
-  if (term.vocabulary !== 'fellowship') return null;
-  const details = fellowshipDetailsSchema.safeParse(term.details);
-  return details.success ? details.data.abbreviation : null;
+function abbreviationOf({ vocabulary, details }: NamedTerm): string | null {
+  const { abbreviation } = details;
+  return vocabulary === 'fellowship' && typeof abbreviation === 'string' && abbreviation !== ''
+    ? abbreviation
+    : null;
 }
 
 /** Names of a listing's terms of one vocabulary, in the vocabulary's order; what nobody named is left out. */

@@ -47,7 +47,7 @@ export default async function VisitorLayout({ children }: { children: ReactNode 
         <Header leaveUrl={env.leaveUrl} name={name} />
         {(await showsDemo()) && <DemoBanner />}
         <Banners words={await bannersToday(locale)} />
-        <ClientMessages of={['error', 'crisis', 'list']}>
+        <ClientMessages of={['error', 'crisis', 'list', 'when']}>
           <main id="main" tabIndex={-1}>
             {children}
           </main>
