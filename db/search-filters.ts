@@ -84,8 +84,10 @@ function answersOneOf({ needs }: Query): Condition {
   return {
     sql: `(kind IN (SELECT value FROM json_each(@mainKinds))
       OR cells.listing_id IN (SELECT listing_terms.listing_id FROM terms AS term
-        JOIN listing_terms ON term_id = term.id
-        WHERE term.vocabulary = 'need' AND term.code IN (SELECT value FROM json_each(@needs)))
+        CROSS JOIN listing_terms ON term_id = term.id
+        WHERE term.vocabulary = 'need' AND term.code IN (SELECT value FROM json_each(@needs))
+          OR term.vocabulary = 'kind' AND EXISTS (SELECT 1 FROM json_each(term.details, '$.needs') AS need
+            WHERE need.value IN (SELECT value FROM json_each(@needs))))
       OR (kind IN (SELECT value FROM json_each(@kindsBeside)) AND NOT EXISTS (SELECT 1 FROM listing_terms
         JOIN terms AS term ON term.id = term_id
         WHERE listing_terms.listing_id = cells.listing_id AND term.vocabulary = 'need')))`,
@@ -130,7 +132,7 @@ function languagesOf({ languages }: Query): Condition {
   };
 }
 
-const FILTERABLE = ['format', 'audience', 'access', 'attribute'];
+const FILTERABLE = ['format', 'audience', 'access', 'attribute', 'kind'];
 
 function audiencesOf({ audiences }: Query): Condition {
   const { bits, complete } = termMask(audiences);

@@ -13,6 +13,7 @@ type Kept = {
   lexicon: Lexicon;
   /** What the words were read from, to see when they have changed. */
   version: string;
+  terms: number;
   readAt: number;
   tookMs: number;
 };
@@ -44,6 +45,7 @@ async function readAll(db: Db): Promise<Kept> {
     vocabulary: makeVocabulary(),
     lexicon: makeLexicon([], []),
     version: '',
+    terms: 0,
     readAt: 0,
     tookMs: 0,
   };
@@ -52,6 +54,8 @@ async function readAll(db: Db): Promise<Kept> {
 }
 
 function isStale(db: Db, words: Kept): boolean {
+  // Somebody changed a vocabulary: that is rare, and they want to see it.
+  if (words.terms !== versionOfTerms(db)) return true;
   if (words.version === versionOf(db)) return false;
   return words.tookMs < QUICK_MS || performance.now() - words.readAt > words.tookMs / MOST_TIME_SPENT;
 }
@@ -61,9 +65,15 @@ function versionOf(db: Db): string {
   return `${db.pragma('data_version', { simple: true })} ${indexedTimes(db)}`;
 }
 
+/** Grows with every term that is added or changed, whoever does it. */
+function versionOfTerms(db: Db): number {
+  return prepared(db, 'SELECT total(version) FROM terms').pluck().get() as number;
+}
+
 async function refresh(db: Db, words: Kept, takeTurns: boolean): Promise<void> {
   const startedAt = performance.now();
   words.version = versionOf(db);
+  words.terms = versionOfTerms(db);
   words.lexicon = makeLexicon(await listTerms(db), KINDS);
   const { vocabulary, lexicon } = words;
   const rows = prepared(db, 'SELECT term, doc FROM words_vocabulary').raw().all() as [string, number][];

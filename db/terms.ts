@@ -47,7 +47,7 @@ function syncTerm(db: Db, term: Term): 'added' | 'updated' | null {
   return updated.changes > 0 ? 'updated' : null;
 }
 
-/** All terms, or those of one vocabulary, in the order in which lists show them. */
+/** All terms in use, or those of one vocabulary, in the order in which lists show them. */
 export async function listTerms(db: Db, vocabulary?: Vocabulary): Promise<readonly Term[]> {
   const terms = readTerms(db);
   return vocabulary ? terms.filter((term) => term.vocabulary === vocabulary) : terms;
@@ -64,7 +64,7 @@ function readTerms(db: Db): readonly Term[] {
   const rows = prepared(
     db,
     `SELECT vocabulary, code, name_en, name_es, synonyms_en, synonyms_es, details, position FROM terms
-     ORDER BY vocabulary, position, code`,
+     WHERE retired_at IS NULL ORDER BY vocabulary, position, code`,
   ).all() as Record<string, string>[];
   const terms = rows.map((row) =>
     termSchema.parse({
@@ -85,7 +85,7 @@ export async function listTermCodes(db: Db, ...vocabularies: readonly Vocabulary
   return prepared(
     db,
     `SELECT code FROM terms JOIN json_each(?) AS wanted ON wanted.value = vocabulary
-     ORDER BY wanted.key, position, code`,
+     WHERE retired_at IS NULL ORDER BY wanted.key, position, code`,
   )
     .pluck()
     .all(JSON.stringify(vocabularies)) as string[];

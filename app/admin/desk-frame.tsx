@@ -13,6 +13,7 @@ const PAGES = [
   { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
   { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
   { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },
+  { key: 'terms', group: 'site', href: '/admin/terms', role: 'reviewer' },
   { key: 'settings', group: 'site', href: '/admin/settings', role: 'admin' },
   { key: 'users', group: 'people', href: '/admin/users', role: 'admin' },
   { key: 'audit', group: 'people', href: '/admin/audit', role: 'admin' },

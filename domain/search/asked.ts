@@ -1,4 +1,5 @@
 import { KIND_CODES, kindOf } from '../kinds/index.ts';
+import { NAMED_KIND } from '../kinds/named.ts';
 import { otherSupport } from '../kinds/other-support.ts';
 import { isChoiceOf } from '../kinds/sorts.ts';
 import type { Choices, CoarseChoices } from './query.ts';
@@ -7,8 +8,6 @@ import { FINDER_DEFAULTS, type KnownCodes, parseCoarse, parsePrivate } from './u
 /** The codes that the forms offer: others would find nothing and are dropped. Absent lists let all pass. */
 export type OfferedCodes = Pick<KnownCodes, 'fellowships' | 'approaches' | 'formats' | 'needs'> & {
   readonly audiences?: readonly string[];
-  /** Kinds that coordinators named in the directory: asked for as formats. */
-  readonly namedKinds?: readonly string[];
 };
 
 /** What a visitor asks the finder for, by the coarse and by the private fields of its forms or its address. */
@@ -17,11 +16,9 @@ export function readAsked(
   secret: URLSearchParams,
   offered: OfferedCodes = {},
 ): Choices {
-  const { audiences, namedKinds = [], ...codes } = offered;
-  const { choices } = parseCoarse(withNamedKind(coarse, namedKinds), FINDER_DEFAULTS, {
-    ...codes,
-    kinds: KIND_CODES,
-  });
+  const { audiences, ...codes } = offered;
+  const { choices } = parseCoarse(coarse, FINDER_DEFAULTS, { ...codes, kinds: KIND_CODES });
+  const kinds = isNamed(choices) && !coarse.has('kind') ? [otherSupport.code] : choices.kinds;
   // "Today" is what the form says when nobody touched it; ticked weekdays are the clearer wish.
   const when = choices.days.length > 0 && choices.when === 'today' ? 'any' : choices.when;
   const asked = parsePrivate(secret, audiences ? { audiences } : {});
@@ -30,26 +27,19 @@ export function readAsked(
   return {
     ...choices,
     facts: factsOf(choices),
-    formats: formatsOf(choices, namedKinds),
+    kinds,
+    formats: formatsOf({ ...choices, kinds }),
     when: isBrowsing ? 'any' : when,
     ...asked,
   };
 }
 
-/** `kind=laundry` means what is of no other kind and carries that word. */
-function withNamedKind(params: URLSearchParams, namedKinds: readonly string[]): URLSearchParams {
-  const named = namedKinds.find((code) => params.getAll('kind').includes(code));
-  if (!named) return params;
-  const meant = new URLSearchParams(params);
-  meant.set('kind', otherSupport.code);
-  meant.append('format', named);
-  return meant;
-}
+const isNamed = ({ formats }: CoarseChoices) => formats.some((code) => code.startsWith(NAMED_KIND));
 
-/** A named kind left ticked while another kind is looked for would find nothing. */
-function formatsOf({ kinds, formats }: CoarseChoices, namedKinds: readonly string[]): readonly string[] {
+/** A kind that coordinators named stands among the formats; left ticked while another kind is looked for it finds nothing. */
+function formatsOf({ kinds, formats }: CoarseChoices): readonly string[] {
   const mayBeNamed = kinds.length === 0 || kinds.includes(otherSupport.code);
-  return mayBeNamed ? formats : formats.filter((code) => !namedKinds.includes(code));
+  return mayBeNamed ? formats : formats.filter((code) => !code.startsWith(NAMED_KIND));
 }
 
 /** Facts of another kind than the one looked for, left ticked in the form, would find nothing. */

@@ -47,7 +47,7 @@ const LANGUAGES = [
 ];
 const FIRST_LANGUAGE_BIT = 24;
 
-/** Codes are unique across formats, audiences, access and attributes, so that one list of codes filters on all three. */
+/** Codes are unique across formats, audiences, access, attributes and kinds, so that one list filters on all of them. */
 const TERM_CODES = [
   'open closed beginners speaker discussion step-study tradition-study literature big-book basic-text meditation',
   'candlelight secular dual-diagnosis proof-of-attendance professionals restricted-access closed-on-holidays',
@@ -59,12 +59,12 @@ const TERM_CODES = [
   'medication-specific',
 ].flatMap((line) => line.split(' '));
 
-const FILTERABLE = /^(?:format|audience|access|attribute):(.+)$/;
+const FILTERABLE = /^(?:format|audience|access|attribute|kind):(.+)$/;
 
 /** A group for one of these is one of those for LGBTQ people too, whether its publisher says both or not. */
 const LGBTQ = ['nonbinary', 'transgender', 'gay', 'lesbian', 'bisexual'];
 
-/** The codes of a card's formats, audiences and access terms, with the wider one that they imply. */
+/** The codes of a card's formats, audiences, access terms and named kinds, with the wider one that they imply. */
 export function termCodesOf(card: Pick<Card, 'terms'>): string[] {
   const codes = card.terms.flatMap((term) => FILTERABLE.exec(term)?.[1] ?? []);
   return codes.some((code) => LGBTQ.includes(code)) ? [...new Set([...codes, 'lgbtq'])] : codes;

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { readDatabase } from '#app/reading.ts';
 import { readSite } from '#app/site.ts';
 import { Icon } from '#components/icon.tsx';
 import { Link } from '#components/link.tsx';
 import { NearMeButton } from '#components/near-me-button.tsx';
+import { listTerms } from '#db/terms.ts';
 import { KINDS } from '#domain/kinds/index.ts';
 import { DIMENSIONS, type Dimension } from '#domain/kinds/kind.ts';
+import { otherSupport } from '#domain/kinds/other-support.ts';
 import { localePath } from '#domain/locale.ts';
+import { namedKindOf } from '#domain/own-terms.ts';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BrowsePage() {
   const t = await getTranslations('browse');
   const { place } = await readSite();
+  const named = await namedKinds();
   return (
     <form className={styles.browse} action={localePath(await getLocale(), '/find')} method="get">
       <h1>{t('title')}</h1>
@@ -47,13 +52,25 @@ export default async function BrowsePage() {
         </button>
       </div>
       {DIMENSIONS.map((dimension) => (
-        <PartOfLife key={dimension} dimension={dimension} />
+        <PartOfLife key={dimension} dimension={dimension} named={named} />
       ))}
     </form>
   );
 }
 
-function PartOfLife({ dimension }: { dimension: Dimension }) {
+/** What coordinators named beside the kinds that every community has; nothing of it where the words cannot be read. */
+async function namedKinds(): Promise<NamedKind[]> {
+  const locale = await getLocale();
+  const read = await readDatabase((db) => listTerms(db, 'kind'));
+  return (read.ok ? read.value : []).flatMap((term) => {
+    const named = namedKindOf(term);
+    return named ? [{ code: term.code, name: term.name[locale], dimension: named.dimension }] : [];
+  });
+}
+
+type NamedKind = { readonly code: string; readonly name: string; readonly dimension: Dimension };
+
+function PartOfLife({ dimension, named }: { dimension: Dimension; named: readonly NamedKind[] }) {
   const t = useTranslations('browse');
   const kindWords = useTranslations('kinds');
   const kinds = KINDS.filter(({ dimensions }) => dimensions.includes(dimension));
@@ -73,6 +90,15 @@ function PartOfLife({ dimension }: { dimension: Dimension }) {
             </Link>
           </li>
         ))}
+        {named
+          .filter((one) => one.dimension === dimension)
+          .map(({ code, name }) => (
+            <li key={code}>
+              <button type="submit" name="format" value={code} className={styles.kind}>
+                <Icon name={otherSupport.icon} /> <span data-quoted="">{name}</span>
+              </button>
+            </li>
+          ))}
       </ul>
       <p className="screen-only">
         <button

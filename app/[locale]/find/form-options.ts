@@ -62,7 +62,6 @@ export async function readFormOptions(db: Db, locale: Locale): Promise<FormOptio
       fellowships: codesOf(of('fellowship')),
       approaches: codesOf(of('approach')),
       formats: codesOf([...formats, ...namedKinds]),
-      namedKinds: codesOf(namedKinds),
       audiences: [...codesOf(of('audience')), 'medication-specific'],
       needs: codesOf(of('need')).filter((code) => code !== 'medicine-friendly'),
     },

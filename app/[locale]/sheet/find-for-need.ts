@@ -3,6 +3,7 @@ import { findListings } from '#db/search.ts';
 import { getSheetListings } from '#db/sheet.ts';
 import type { Medication } from '#domain/claims.ts';
 import type { Kind } from '#domain/kinds/kind.ts';
+import { otherSupport } from '#domain/kinds/other-support.ts';
 import { wallClock } from '#domain/schedule/clock.ts';
 import { weekdayOf } from '#domain/schedule/day.ts';
 import type { Day, Weekday } from '#domain/schedule/schedule.ts';
@@ -40,9 +41,15 @@ export async function findForNeed(
   const asked = need === MEDICINE_FRIENDLY ? (medication ?? 'any') : medication;
   const today = wallClock(now, spot.timeZone).day;
   const look = async (kind: Kind, days: readonly Weekday[]) =>
-    suitable(await search(db, queryFor(kind, days, asked, spot), today, now), need, today, now);
+    suitable(
+      await search(db, queryFor(kind, days, kind === otherSupport ? [need] : [], asked, spot), today, now),
+      need,
+      today,
+      now,
+    );
   const candidates: Candidate[] = [];
-  const groups = kindsAnswering(need);
+  // What coordinators named, last: it answers by its own word alone.
+  const groups = [...kindsAnswering(need), [otherSupport]];
   for (const kinds of groups) {
     if (candidates.length >= ENOUGH) break;
     // Each kind apart: what has set times, and what is many, would else fill the list before the others.
@@ -55,14 +62,20 @@ export async function findForNeed(
         candidates.push(...(await look(kind, otherDays(weekdayOf(first.match.next.day)))));
     }
   }
-  return { need, wants: wanted(groups[0] ?? []), candidates };
+  return { need, wants: wanted(kindsAnswering(need)[0] ?? []), candidates };
 }
 
 const otherDays = (weekday: Weekday) => WEEKDAYS.filter((day) => day !== weekday);
 
-function queryFor(kind: Kind, days: readonly Weekday[], medication: Medication | null, spot: Spot): Query {
+function queryFor(
+  kind: Kind,
+  days: readonly Weekday[],
+  needs: readonly string[],
+  medication: Medication | null,
+  spot: Spot,
+): Query {
   const { choices } = parseCoarse(new URLSearchParams(), API_DEFAULTS);
-  return { ...choices, ...NOTHING_PRIVATE, kinds: [kind.code], days, medication, spot };
+  return { ...choices, ...NOTHING_PRIVATE, kinds: [kind.code], days, needs, medication, spot };
 }
 
 async function search(db: Db, query: Query, today: Day, now: Date): Promise<Candidate[]> {
