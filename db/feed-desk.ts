@@ -1,7 +1,7 @@
 import { type Report, reportSchema } from '#domain/feeds/report.ts';
 import { fail, type Result, succeed } from '#domain/result.ts';
 import type { Db } from './client.ts';
-import { type Feed, findFeed } from './feeds.ts';
+import { type Feed, type FeedSource, findFeed, saveFeed } from './feeds.ts';
 import { prepared } from './prepared.ts';
 
 export const RUNS_PER_PAGE = 20;
@@ -112,4 +112,13 @@ export async function setFeedSettings(
     return succeed(null);
   });
   return set.immediate();
+}
+
+/** Adds a feed that has brought nothing yet. @returns its slug */
+export async function addFeed(db: Db, source: FeedSource, now: Date): Promise<Result<string, 'name-taken'>> {
+  const add = db.transaction((): Result<string, 'name-taken'> => {
+    if (findFeed(db, source.name)) return fail('name-taken');
+    return succeed(saveFeed(db, source, now).slug);
+  });
+  return add.immediate();
 }

@@ -11,7 +11,10 @@ import { STAFF_LOCALE } from './staff-locale.ts';
 const PAGES = [
   { key: 'desk', group: 'work', href: '/admin', role: 'viewer' },
   { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
+  { key: 'closures', group: 'work', href: '/admin/closures', role: 'editor' },
+  { key: 'changes', group: 'work', href: '/admin/changes', role: 'editor' },
   { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
+  { key: 'feeds', group: 'data', href: '/admin/feeds', role: 'viewer' },
   { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },
   { key: 'terms', group: 'site', href: '/admin/terms', role: 'reviewer' },
   { key: 'settings', group: 'site', href: '/admin/settings', role: 'admin' },

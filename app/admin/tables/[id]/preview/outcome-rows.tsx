@@ -1,11 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { type Outcome, UPLOAD_ROWS_PER_PAGE, type UploadRow } from '#db/uploads.ts';
+import { CellChanges, cutCell } from '../../../cell-changes.tsx';
 import { DeskTable } from '../../../desk-table.tsx';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
-import styles from '../../page.module.css';
-
-/** In characters; the whole cell is in the table. */
-const LONGEST_CELL = 200;
 
 type Props = {
   readonly outcome: Outcome;
@@ -29,18 +26,7 @@ export async function OutcomeRows({ outcome, rows, from, address }: Props) {
         return (
           <>
             <a href={`/admin/listings/${row.id}`}>{row.name}</a>
-            <dl className={styles.cells}>
-              {row.cells.map(({ column, before, after }) => (
-                <div key={column} className={styles.contents}>
-                  <dt>{column}</dt>
-                  <dd>
-                    {t('before')} <del>{cut(before) || t('nothing')}</del>
-                    <br />
-                    {t('after')} <ins>{cut(after) || t('nothing')}</ins>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <CellChanges cells={row.cells} />
           </>
         );
       case 'hold':
@@ -55,7 +41,7 @@ export async function OutcomeRows({ outcome, rows, from, address }: Props) {
           <>
             {t.rich('wrongCell', {
               column: row.column,
-              cell: cut(row.cell) || t('nothing'),
+              cell: cutCell(row.cell) || t('nothing'),
               problem: row.problem,
               b: (text) => <strong>{text}</strong>,
             })}
@@ -84,8 +70,4 @@ export async function OutcomeRows({ outcome, rows, from, address }: Props) {
       )}
     </section>
   );
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
 }
