@@ -4,6 +4,7 @@ import type { ListingInput } from '#domain/listing.ts';
 import { listingSchema } from '#domain/listing.ts';
 import { type Db, openDb } from './client.ts';
 import { addListing } from './listings.ts';
+import { mergeListings } from './merge.ts';
 import { getSheetListings } from './sheet.ts';
 import { syncTerms } from './terms.ts';
 
@@ -32,6 +33,23 @@ test('who holds an old list is told what ended or has a break; drafts and do-not
   const hidden = [add('Draft', { status: 'draft' }), add('Not listed', { status: 'do-not-list' })];
   const found = await getSheetListings(db, [...hidden, paused, 4_000_000, ended]);
   expect(found.map(({ card }) => card.status)).toEqual(['paused', 'ended']);
+});
+
+test('an old link to a listing that was merged shows the one that it is now, once', async () => {
+  const old = add('Old entry');
+  const now = add('New entry');
+  const other = add('Another');
+  await mergeListings(db, { keep: now, merge: old, take: [] }, { by: 'test', at: NOW });
+  const found = await getSheetListings(db, [other, old]);
+  expect(found.map(({ card }) => [card.id, card.name, card.status])).toEqual([
+    [other, 'Another', 'published'],
+    [old, 'New entry', 'published'],
+  ]);
+  const both = await getSheetListings(db, [old, now]);
+  expect(both.map(({ card }) => [card.id, card.name, card.status])).toEqual([
+    [old, 'Old entry', 'ended'],
+    [now, 'New entry', 'published'],
+  ]);
 });
 
 test('an empty list is answered', async () => {

@@ -22,12 +22,13 @@ export async function readSheet(
 ): Promise<SheetItems> {
   const listings = await getSheetListings(db, numbers);
   const known = new Set(listings.map(({ card }) => card.id));
+  const onList = new Set(listings.map(({ card }) => card.slug));
   const toItem = await itemMaker(db, locale, now);
   const zone = listings.map(({ card }) => timeZoneOf(card)).find((one) => one !== 'UTC') ?? 'UTC';
   const today = wallClock(now, zone).day;
   const instead: Record<number, readonly SheetItem[]> = {};
   for (const { card } of listings.filter((listing) => needsAnother(listing.card, today))) {
-    const others = await findInstead(db, card, known, now);
+    const others = await findInstead(db, card, onList, now);
     if (others.length > 0) instead[card.id] = others.map(toItem);
   }
   return {
@@ -51,9 +52,9 @@ export async function itemMaker(
 }
 
 /** Others near that help with the same, sound and not on the list yet; when there are none near, some online. */
-async function findInstead(db: Db, card: Card, onList: ReadonlySet<number>, now: Date) {
+async function findInstead(db: Db, card: Card, onList: ReadonlySet<string>, now: Date) {
   const suits = (other: Card) =>
-    !onList.has(other.id) &&
+    !onList.has(other.slug) &&
     other.status === 'published' &&
     other.missingSince === null &&
     !isOverAYear(other, wallClock(now, timeZoneOf(other)).day);
