@@ -5,6 +5,7 @@ import { addDemo, removeDemo } from '#db/demo.ts';
 import { syncTerms } from '#db/terms.ts';
 import { env } from '#env';
 import { dayOf } from './seed.ts';
+import { refreshOurTiles } from './start/refresh-tiles.ts';
 
 const USAGE = 'Say what to do with the made-up listings: npm run demo -- add, or npm run demo -- remove';
 
@@ -37,6 +38,7 @@ if (import.meta.main) {
   const db = openDb(env.databaseFile);
   try {
     console.log(await runDemo(db, process.argv[2], new Date()));
+    await refreshOurTiles();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -9,6 +9,7 @@ import { parseCommand, USAGE } from './feed/options.ts';
 import { type ImportCommand, runImport } from './feed/run-import.ts';
 import { formatFeeds, formatReport } from './feed/summary.ts';
 import { runLook, runRelease } from './feed/waiting.ts';
+import { refreshOurTiles } from './start/refresh-tiles.ts';
 
 const DONE = 0;
 const UNUSABLE = 1;
@@ -46,6 +47,7 @@ async function importAndReport(importCommand: ImportCommand): Promise<number> {
     console.error(report.problem);
     return UNUSABLE;
   }
+  if (!importCommand.dryRun) await refreshOurTiles();
   const summary = formatReport(importCommand.source.name, report.value);
   if (importCommand.json) {
     console.log(JSON.stringify(toShortReport(report.value)));

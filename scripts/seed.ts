@@ -5,6 +5,7 @@ import { addDemo, wasDemoRemoved } from '#db/demo.ts';
 import { remakeCards } from '#db/remake-cards.ts';
 import { syncTerms } from '#db/terms.ts';
 import { env } from '#env';
+import { refreshOurTiles } from './start/refresh-tiles.ts';
 
 /**
  * What a database needs before it serves: the shipped words always, and the invented community when it holds no
@@ -41,4 +42,5 @@ if (import.meta.main) {
   const db = openDb(env.databaseFile);
   console.log(seedReport(await seed(db, new Date())));
   db.close();
+  await refreshOurTiles();
 }

@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import next from 'next';
+import { tilesFolder } from '#db/tile-files.ts';
 import type { Env } from '#env';
 import { createApiLimit } from './serve/api-limit.ts';
 import { cacheControl } from './serve/cache-control.ts';
@@ -28,6 +29,7 @@ import {
   isStaffPath,
 } from './serve/staff-door.ts';
 import { createStaticFiles } from './serve/static-files.ts';
+import { createTileFiles } from './serve/tile-files.ts';
 
 /** In characters. Longer addresses are nobody's search. */
 const LONGEST_ADDRESS = 8 * 1024;
@@ -40,7 +42,7 @@ const SHUTDOWN_MS = 5000;
 
 export type Site = { readonly close: () => Promise<void> };
 
-type Settings = Pick<Env, 'host' | 'port' | 'siteUrl' | 'trustedProxies'>;
+type Settings = Pick<Env, 'host' | 'port' | 'siteUrl' | 'trustedProxies' | 'dataDir'>;
 
 /**
  * Serves the built site: one server in front of Next's, for the headers, compression, files and the private
@@ -79,6 +81,7 @@ type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promi
 
 function createHandler(root: string, nextHandler: NextHandler, settings: Settings): RequestListener {
   const files = createStaticFiles(root);
+  const tiles = createTileFiles(tilesFolder(settings.dataDir));
   const patterns = readPathPatterns(join(root, '.next/app-path-routes-manifest.json'));
   const headers = new Headers(securityHeaders(settings.siteUrl.startsWith('https:')));
   const nameSource = createSourceNames(settings.trustedProxies);
@@ -90,6 +93,7 @@ function createHandler(root: string, nextHandler: NextHandler, settings: Setting
     request.headers[SOURCE_HEADER] = nameSource(request);
     response.setHeaders(headers);
     if (await files.send(request, response, path)) return;
+    if (await tiles.send(request, response, path)) return;
     const method = request.method ?? 'GET';
     log(method, path, response);
     if (!isReadable(path)) return sendPlainPage(response, 400, path);

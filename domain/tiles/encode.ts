@@ -56,6 +56,7 @@ export function encodeTile(cards: readonly Card[]): string {
     places: placesOf(sorted),
     zones: zones.values,
     schedules,
+    closures: sorted.flatMap(({ closed }, index) => (closed ? [[index, closed] as const] : [])),
     claims: [claims[0], claims[1].flatMap((own, index) => (own === '' ? [] : [[index, own] as const]))],
   };
   return JSON.stringify(file);

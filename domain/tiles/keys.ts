@@ -49,6 +49,8 @@ function stepOf(share: number): number {
 
 /** What lasts so long that it may have begun hours ago is looked for at any time. */
 export const LASTING_LONG = QUARTERS_PER_WEEK;
+/** Groups that can be joined from anywhere, but nobody said when. */
+export const NO_SET_TIME = QUARTERS_PER_WEEK + 1;
 
 const LETTERS = /^[A-Z]{2}$/;
 const STATES = 26 * 26;

@@ -5,7 +5,7 @@ import { pointOf } from '../point.ts';
 import { LASTS_LONG_MINUTES, remoteCell, townWordsOf } from '../search/cells.ts';
 import { isInPerson, isRemote } from '../search/flags.ts';
 import { slotsOf } from '../search/slots.ts';
-import { areaKey, countyOf, LASTING_LONG, placeKey, type Shelf, zipOf } from './keys.ts';
+import { areaKey, countyOf, LASTING_LONG, NO_SET_TIME, placeKey, type Shelf, zipOf } from './keys.ts';
 
 /** Where a listing stands; one that meets daily or serves ten counties stands at several keys of a shelf. */
 export type Standing = { readonly shelf: Shelf; readonly key: number };
@@ -15,7 +15,7 @@ export type Standing = { readonly shelf: Shelf; readonly key: number };
  * of a kind whether people meet there.
  */
 export function shelvesOf(card: Card, gathers: (kind: string) => boolean): Standing[] {
-  const standings = [...placesOf(card, gathers), ...timesOf(card), ...areasOf(card, gathers)];
+  const standings = [...placesOf(card, gathers), ...timesOf(card, gathers), ...areasOf(card, gathers)];
   const seen = new Set<string>();
   return standings.filter(({ shelf, key }) => {
     const name = `${shelf} ${key}`;
@@ -36,26 +36,31 @@ function placesOf(card: Card, gathers: (kind: string) => boolean): Standing[] {
   ];
 }
 
-function timesOf(card: Card): Standing[] {
-  if (!isRemote(card)) return [];
-  const keys = slotsOf(card).flatMap((slot) => [
+function timesOf(card: Card, gathers: (kind: string) => boolean): Standing[] {
+  if (!isJoinedByTime(card, gathers)) return [];
+  const slots = slotsOf(card);
+  const keys = slots.flatMap((slot) => [
     remoteCell(slot).cx,
     ...(slot.durationMinutes > LASTS_LONG_MINUTES ? [LASTING_LONG] : []),
   ]);
-  return keys.flatMap((key) => [
+  return (slots.length > 0 ? keys : [NO_SET_TIME]).flatMap((key) => [
     { shelf: 'times', key },
     ...(isAboutMedicine(card) ? [{ shelf: 'medicine-times' as const, key }] : []),
   ]);
 }
 
+/** A group online welcomes whoever joins, and is found by its time; a service at no set time by the area it is for. */
+function isJoinedByTime(card: Card, gathers: (kind: string) => boolean): boolean {
+  return isRemote(card) && (card.schedules.length > 0 || gathers(card.kind));
+}
+
 function areasOf(card: Card, gathers: (kind: string) => boolean): Standing[] {
-  const isJoinedAtSetTimes = isRemote(card) && card.schedules.length > 0;
-  // What everybody can join at a set time is found by its time.
-  const served = card.serviceAreas.filter(({ type }) => type !== 'anywhere' || !isJoinedAtSetTimes);
+  const isByTime = isJoinedByTime(card, gathers);
+  const served = card.serviceAreas.filter(({ type }) => type !== 'anywhere' || !isByTime);
   const keys = [...served.map(keyOfServed), ...keysOfTown(card)];
-  if (isRemote(card) && !isJoinedAtSetTimes && card.serviceAreas.length === 0) {
-    // As domain/search/region.ts has it: a group welcomes whoever joins, a service is for those of its state.
-    keys.push(areaKey(gathers(card.kind) ? '' : (card.place?.region ?? ''), ''));
+  // As domain/search/region.ts has it: one that does not say whom it serves is there for those of its state.
+  if (isRemote(card) && !isByTime && card.serviceAreas.length === 0) {
+    keys.push(areaKey(card.place?.region ?? '', ''));
   }
   return keys.map((key) => ({ shelf: 'areas', key }));
 }

@@ -61,6 +61,10 @@ const AWKWARD: readonly Card[] = [
       { type: 'anywhere' },
     ],
   }),
+  card('Closed for a storm', 1, {
+    schedules: [],
+    closed: { firstDay: '2026-12-24', lastDay: '2026-12-26', note: 'Snow' },
+  }),
   card('Everything said', 1, {
     terms: ['format:open', 'audience:women', 'attribute:medication-specific'],
     medication: [

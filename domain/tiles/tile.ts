@@ -1,4 +1,5 @@
 import type { Card, PublicMedicationClaim } from '../card.ts';
+import type { Closure } from '../closures.ts';
 import type { ServiceArea } from '../listing.ts';
 import type { PublicPlace } from '../place.ts';
 import type { Day, Schedule, Weekday } from '../schedule/schedule.ts';
@@ -83,6 +84,8 @@ export type TileFile = {
   readonly schedules: ColumnOfLists<TileSchedule>;
   /** Only of those that somebody said something of: the index of the listing, then its claims. */
   readonly claims: readonly [table: readonly TileClaim[], own: readonly (readonly [number, string])[]];
+  /** Only of those that have no schedules and are closed for some days: the index of the listing, and which. */
+  readonly closures: readonly (readonly [number, Closure])[];
 };
 
 /**
@@ -95,8 +98,10 @@ export function decodeTile(text: string): Card[] {
   if (tile.v !== TILE_FORMAT) throw new Error(`This tile has format ${tile.v}, not ${TILE_FORMAT}`);
   const places = placesOf(tile.places);
   const claims = new Map(tile.claims[1]);
+  const closures = new Map(tile.closures);
   return fromSteps(tile.ids).map((id, index) => {
     const name = tile.names[index] as string;
+    const closed = closures.get(index);
     const [kind, fellowship, attendance, status, pausedUntil, demo, languages] = valueAt(
       tile.profiles,
       index,
@@ -116,6 +121,7 @@ export function decodeTile(text: string): Card[] {
       attendance,
       place: places[fromSign(tile.places.own, index) - 1] ?? null,
       schedules: valuesAt(tile.schedules, index).map((one) => scheduleOf(one, tile.zones)),
+      ...(closed && { closed }),
       joinUrl: null,
       joinPhone: null,
       phones: [],

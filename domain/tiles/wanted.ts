@@ -2,7 +2,7 @@ import { distanceMeters, METERS_PER_MILE, type Point } from '../point.ts';
 import { minuteOfWeekAt } from '../schedule/clock.ts';
 import { LASTS_LONG_MINUTES, MINUTES_PER_QUARTER, QUARTERS_PER_WEEK, townWordsOf } from '../search/cells.ts';
 import type { Spot } from '../search/query.ts';
-import { areaKey, countyOf, LASTING_LONG, zipOf } from './keys.ts';
+import { areaKey, countyOf, LASTING_LONG, NO_SET_TIME, zipOf } from './keys.ts';
 import type { Bounds, KeyTile, Manifest, PlaceTile, TileRef } from './manifest.ts';
 
 // Which tiles a search needs. What is asked for must follow from place, time and kinds alone: a tile that is asked for
@@ -59,8 +59,9 @@ export function areaTiles({ keys }: Manifest, spot: Spot, kinds: readonly string
 export type TimeTile = KeyTile & { readonly fromMinutes: number };
 
 /**
- * Tiles with all that can be joined from anywhere at a set time, as what is in them comes next: first what may be in
- * progress. Once some are read, all is known that begins before the `fromMinutes` of the next one.
+ * Tiles with all groups that can be joined from anywhere, and services that can at a set time, as what is in them comes
+ * next: first what may be in progress, last those whose times nobody said. Once some are read, all is known that begins
+ * before the `fromMinutes` of the next one.
  */
 export function remoteTiles({ keys }: Manifest, now: Date, kinds: readonly string[] = []): TimeTile[] {
   return inTime(
@@ -103,16 +104,19 @@ const LOOK_BACK_QUARTERS = LASTS_LONG_MINUTES / MINUTES_PER_QUARTER;
 
 function inTime(tiles: readonly KeyTile[], now: Date): TimeTile[] {
   const present = Math.floor(minuteOfWeekAt(now, 'UTC') / MINUTES_PER_QUARTER);
-  const start = present - LOOK_BACK_QUARTERS + QUARTERS_PER_WEEK;
+  const start = present - LOOK_BACK_QUARTERS;
   return tiles
-    .map((tile) => {
-      const until = (tile.first - SUMMER_QUARTERS - start + 3 * QUARTERS_PER_WEEK) % QUARTERS_PER_WEEK;
-      const isUnderWay =
-        until + tile.last - tile.first + SUMMER_QUARTERS >= QUARTERS_PER_WEEK || tile.last >= LASTING_LONG;
-      return {
-        ...tile,
-        fromMinutes: ((isUnderWay ? 0 : until) - LOOK_BACK_QUARTERS) * MINUTES_PER_QUARTER,
-      };
-    })
+    .map((tile) => ({
+      ...tile,
+      fromMinutes: (quartersUntil(tile, start) - LOOK_BACK_QUARTERS) * MINUTES_PER_QUARTER,
+    }))
     .sort((a, b) => a.fromMinutes - b.fromMinutes || a.first - b.first);
+}
+
+/** From `start` until something in a tile may begin; none when some of it may have begun before. */
+function quartersUntil({ first, last }: KeyTile, start: number): number {
+  if (first >= NO_SET_TIME) return QUARTERS_PER_WEEK;
+  if (last >= LASTING_LONG) return 0;
+  const until = (first - SUMMER_QUARTERS - start + 2 * QUARTERS_PER_WEEK) % QUARTERS_PER_WEEK;
+  return until + (last - first) + SUMMER_QUARTERS >= QUARTERS_PER_WEEK ? 0 : until;
 }
