@@ -1,5 +1,6 @@
 import type { Card } from '#domain/card.ts';
 import { pointOf } from '#domain/point.ts';
+import { timesOf } from '#domain/search/candidate.ts';
 import { areaWordsOf, type Cell, cellOf, remoteCell, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import { flagsOf, isInPerson, isRemote, termFlagsOf } from '#domain/search/flags.ts';
 import { approachesOf } from '#domain/search/lexicon.ts';
@@ -90,7 +91,7 @@ function addCell(
   prepared(
     db,
     `INSERT INTO cells (cy, cx, listing_id, slot, latitude, longitude, kind, fellowship, flags, terms, start, duration,
-       zone, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       zone, times, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     cell.cy,
     cell.cx,
@@ -100,11 +101,12 @@ function addCell(
     card.place?.longitude ?? null,
     card.kind,
     card.fellowship ?? '',
-    flagsOf(card, approaches, isIrregular(card)),
+    flagsOf(card, approaches),
     termFlagsOf(card),
     slot.start,
     slot.durationMinutes,
     slot.timeZone === null ? 0 : zoneId(db, slot.timeZone),
+    isIrregular(card) ? JSON.stringify(timesOf(card)) : null,
     card.medication.length > 0 ? JSON.stringify(card.medication) : null,
   );
 }

@@ -19,6 +19,7 @@ import {
   ROW_COLUMNS_FROM_HOME,
   type Row,
   readRows,
+  together,
 } from './search-rows.ts';
 
 /** Far more than there are anywhere; a limit all the same. */
@@ -49,7 +50,7 @@ export function readRemote(reading: Reading, choices: TimeChoices, part: Part, w
     [at, next] = [next, 3 * next - 2 * at];
   }
   if (!wanted.onlyBeginning) rows.push(...readLong(reading, filters, REMOTE_ROW));
-  return { list: candidatesOf(reading, rows), complete: at >= quarters.length };
+  return { list: candidatesOf(reading, together(rows)), complete: at >= quarters.length };
 }
 
 /**

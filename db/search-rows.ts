@@ -1,8 +1,6 @@
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
 import { distanceMeters } from '#domain/point.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
-import type { Schedule } from '#domain/schedule/schedule.ts';
-import { timesOf } from '#domain/search/candidate.ts';
 import { FLAG } from '#domain/search/flags.ts';
 import type { Query } from '#domain/search/query.ts';
 import { scheduleOfSlot } from '#domain/search/slots.ts';
@@ -15,7 +13,8 @@ import type { Clock } from './search-clock.ts';
 import type { Condition } from './search-filters.ts';
 
 /** What is read of a row of `cells`, as an array: thousands are read, and objects of them cost three times as much. */
-export const ROW_COLUMNS = 'cells.listing_id, latitude, longitude, flags, start, duration, zone, claims';
+export const ROW_COLUMNS =
+  'cells.listing_id, latitude, longitude, flags, start, duration, zone, times, claims';
 /** The same for what is joined from home: how far away it is does not matter. */
 export const ROW_COLUMNS_FROM_HOME = ROW_COLUMNS.replace('latitude, longitude', 'NULL, NULL');
 export type Row = readonly [
@@ -26,6 +25,7 @@ export type Row = readonly [
   start: number,
   duration: number,
   zone: number,
+  times: string | null,
   claims: string | null,
 ];
 
@@ -38,8 +38,8 @@ export type Reading = {
   readonly clocks: readonly Clock[];
   readonly filters: Condition;
   readonly cards: CardReader;
-  /** The schedules that slots stand for. */
-  readonly schedules: Map<number, Schedule>;
+  /** Of listings with one slot: many share theirs. */
+  readonly timesOfSlots: Map<number, Times>;
 };
 
 /** The first `most` rows that a statement gives. */
@@ -57,28 +57,29 @@ export function readCandidates(
   return { list: candidatesOf(reading, rows), complete: rows.length < most };
 }
 
-/**
- * Rows as candidates, one per listing. What a plain weekly listing's rows tell of its times is all there is to tell; of
- * others the card is read when their times are asked for.
- */
+/** Rows as candidates, one per listing: the rows of one must stand together. */
 export function candidatesOf(reading: Reading, rows: readonly Row[]): Candidate[] {
-  const byId = new Map<number, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const known = byId.get(row[0]);
-    if (known) known.push(row);
-    else byId.set(row[0], [row]);
-  }
   const candidates: Candidate[] = [];
-  for (const own of byId.values()) {
-    if ((own[0][3] & FLAG.irregular) !== 0) reading.cards.expect(own[0][0]);
-    candidates.push(candidateOf(reading, own));
+  let last: ListingOfRows | null = null;
+  for (const row of rows) {
+    if (last?.row[0] === row[0]) {
+      last.add(row);
+      continue;
+    }
+    last = new ListingOfRows(reading, row);
+    candidates.push(candidateOf(reading, row, last));
   }
   return candidates;
 }
 
-function candidateOf(reading: Reading, rows: readonly [Row, ...Row[]]): Candidate {
-  const [id, latitude, longitude, flags, , , , claims] = rows[0];
-  const from = reading.query.spot?.point;
+/** The rows of each listing together, where they were read in another order. */
+export function together(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, ([id]) => id).values()].flat();
+}
+
+function candidateOf({ query }: Reading, row: Row, listing: Asked): Candidate {
+  const [id, latitude, longitude, flags] = row;
+  const from = query.spot?.point;
   const isOnlineOnly = (flags & FLAG.inPerson) === 0;
   const isPlaced = !isOnlineOnly && latitude !== null && longitude !== null;
   return {
@@ -87,62 +88,69 @@ function candidateOf(reading: Reading, rows: readonly [Row, ...Row[]]): Candidat
     isOnlineOnly,
     canJoin: (flags & FLAG.remote) !== 0,
     isInTown: false,
-    hasClaims: claims !== null,
+    hasClaims: (flags & FLAG.hasClaims) !== 0,
     isMedicationSpecific: (flags & FLAG.medicationSpecific) !== 0,
-    listing: new RowsOfListing(reading, rows),
+    listing,
   };
 }
 
-/** A class, as there are thousands of them: functions made for each would cost more than all else that is kept of it. */
-class RowsOfListing implements Asked {
-  readonly #reading: Reading;
-  readonly #rows: readonly [Row, ...Row[]];
-  #times: Times | null = null;
+const NONE: readonly Row[] = [];
 
-  constructor(reading: Reading, rows: readonly [Row, ...Row[]]) {
-    this.#reading = reading;
-    this.#rows = rows;
+/** A class, as there are thousands of them: functions made for each would cost more than all else that is kept of it. */
+class ListingOfRows implements Asked {
+  readonly row: Row;
+  private readonly reading: Reading;
+  private more: readonly Row[] = NONE;
+  private known: Times | null = null;
+
+  constructor(reading: Reading, row: Row) {
+    this.reading = reading;
+    this.row = row;
+  }
+
+  add(row: Row): void {
+    this.more = [...this.more, row];
   }
 
   medication(): readonly PublicMedicationClaim[] {
-    const claims = this.#rows[0][7];
+    const claims = this.row[8];
     return claims === null ? [] : (JSON.parse(claims) as PublicMedicationClaim[]);
   }
 
+  /** What its rows tell of its times: its slots, or where these do not tell all the times themselves. */
   times(): Times {
-    this.#times ??= this.#isIrregular() ? timesOf(this.card()) : this.#timesOfSlots();
-    return this.#times;
+    this.known ??= this.timesOfRows();
+    return this.known;
   }
 
   card(): Card {
-    return this.#reading.cards.card(this.#rows[0][0]);
+    return this.reading.cards.card(this.row[0]);
   }
 
-  #isIrregular(): boolean {
-    return (this.#rows[0][3] & FLAG.irregular) !== 0;
+  expectCard(): void {
+    this.reading.cards.expect(this.row[0]);
   }
 
-  #timesOfSlots(): Times {
-    const schedules: Schedule[] = [];
-    for (const [, , , , start, duration, zone] of this.#rows) {
-      const schedule = start < 0 ? null : scheduleAt(this.#reading, start, duration, zone);
-      if (schedule) schedules.push(schedule);
-    }
-    return { schedules, isRemote: (this.#rows[0][3] & FLAG.inPerson) === 0, pausedUntil: null };
+  private timesOfRows(): Times {
+    const { row, more } = this;
+    if (row[7] !== null) return JSON.parse(row[7]) as Times;
+    if (more.length === 0) return timesOfSlot(this.reading, row);
+    const all = [row, ...more].map((one) => timesOfSlot(this.reading, one));
+    return { ...(all[0] as Times), schedules: all.flatMap(({ schedules }) => schedules) };
   }
 }
 
-/** Meetings share few times of the week: the schedule of each is made once per search. */
-function scheduleAt(
-  { zones, schedules }: Reading,
-  start: number,
-  duration: number,
-  zone: number,
-): Schedule | null {
-  const timeZone = zones.get(zone);
-  if (timeZone === undefined) return null;
-  const key = (zone * (MINUTES_PER_DAY + 1) + duration) * MINUTES_PER_WEEK + start;
-  const schedule = schedules.get(key) ?? scheduleOfSlot({ start, durationMinutes: duration, timeZone });
-  schedules.set(key, schedule);
-  return schedule;
+/** Meetings share few times of the week: those of each are made once per search. */
+function timesOfSlot({ zones, timesOfSlots }: Reading, [, , , flags, start, duration, zone]: Row): Times {
+  const isRemote = (flags & FLAG.inPerson) === 0;
+  const key =
+    2 * ((zone * (MINUTES_PER_DAY + 1) + duration) * (MINUTES_PER_WEEK + 1) + start + 1) + Number(isRemote);
+  const known = timesOfSlots.get(key);
+  if (known) return known;
+  const timeZone = start < 0 ? undefined : zones.get(zone);
+  const schedules =
+    timeZone === undefined ? [] : [scheduleOfSlot({ start, durationMinutes: duration, timeZone })];
+  const times = { schedules, isRemote, pausedUntil: null };
+  timesOfSlots.set(key, times);
+  return times;
 }

@@ -38,6 +38,7 @@ import {
   type Row,
   readCandidates,
   readRows,
+  together,
 } from './search-rows.ts';
 import { areaVocabulary, remoteTextSearch, textSearch, type Words } from './search-words.ts';
 
@@ -64,7 +65,7 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
     clocks: clocksOf(zones, now, query.spot?.timeZone ?? null),
     filters: allOf([filtersOf(query), notHidden(query, now)]),
     cards: cardReader(db),
-    schedules: new Map(),
+    timesOfSlots: new Map(),
   };
   const near = nearReader(reading);
   const remote = new Map<string, Candidates>();
@@ -87,11 +88,12 @@ export function sourceOfDb(db: Db, query: Query, now: Date, words: Words): Sourc
 /** Circles around the spot, each read once. */
 function nearReader(reading: Reading): Source['near'] {
   const { query } = reading;
+  const { spot } = query;
   const circles = new Map<string, Candidates>();
   const conditions = new Map<string, Condition>();
   const towns = new Map<string, Candidates>();
-  return (miles, choices, part) => {
-    const { spot } = query;
+  const answers = new Map<string, Candidates>();
+  const answer: Source['near'] = (miles, choices, part) => {
     if (!spot) throw new Error('Nothing is near without a place');
     const size = miles === query.withinMiles ? miles : (READ_MILES.find((read) => read >= miles) ?? miles);
     // The town's are few: they are read for two days at once as well.
@@ -106,6 +108,10 @@ function nearReader(reading: Reading): Source['near'] {
     const within = circle.list.filter((candidate) => isWithin(candidate, miles));
     const list = town.list.length === 0 ? within : [...within, ...town.list];
     return { list, complete: circle.complete };
+  };
+  return (...asked) => {
+    const [miles, choices, part] = asked;
+    return remembered(answers, `${miles} ${keyOf(choices, part)}`, () => answer(...asked));
   };
 }
 
@@ -168,7 +174,10 @@ function readAnywhere(reading: Reading, choices: TimeChoices, part: Part): Candi
     MOST_SOONEST,
   );
   const long = windows ? readLong(reading, condition, null) : [];
-  return { list: candidatesOf(reading, [...rows, ...long]), complete: rows.length < MOST_SOONEST };
+  return {
+    list: candidatesOf(reading, together([...rows, ...long])),
+    complete: rows.length < MOST_SOONEST,
+  };
 }
 
 function readPage(
@@ -206,13 +215,13 @@ function readServing(reading: Reading, spot: Spot): ReturnType<Source['servingAr
       county: spot.countyCode ?? '-',
       state: spot.region,
       ...reading.filters.params,
-    }) as [...Row, ServedArea][];
+    }) as [...row: Row, area: ServedArea][];
   const areas = new Map<number, ServedArea>();
-  for (const row of rows) if (!areas.has(row[0])) areas.set(row[0], row[8]);
-  return candidatesOf(
-    reading,
-    rows.map((row) => row.slice(0, 8) as unknown as Row),
-  ).map((candidate) => ({ candidate, area: areas.get(candidate.id) as ServedArea }));
+  for (const row of rows) if (!areas.has(row[0])) areas.set(row[0], row[9]);
+  return candidatesOf(reading, together(rows as unknown as Row[])).map((candidate) => ({
+    candidate,
+    area: areas.get(candidate.id) as ServedArea,
+  }));
 }
 
 /** All that is asked of a row, the rarest first. */

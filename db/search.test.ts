@@ -274,6 +274,14 @@ test.each(['🙏', '"', '   ', '*', 'the', 'zzzzzz qqqqq', '9kindmeeting', '\u00
   },
 );
 
+test('only the cards of what is shown are read, also where weekly slots do not tell all the times', async () => {
+  const cards = aTown();
+  add(...cards);
+  const notThisFriday = cards.find(({ name }) => name === 'Second Friday') as Card;
+  db.prepare("UPDATE cards SET card = 'unread' WHERE listing_id = ?").run(notThisFriday.id);
+  expect(names(await find(tonight))).toContain('First Friday');
+});
+
 test('an empty database answers every question without an error', async () => {
   for (const query of [
     anyQuery,

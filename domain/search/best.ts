@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import type { Highlight } from './found.ts';
 import type { Hit } from './hits.ts';
 import { inOrder } from './order.ts';
+import { expectCards } from './source.ts';
 
 /** Fuse.js compares letters, which is thorough and slow: it sees the most promising ones only. */
 const A_DOZEN = 12;
@@ -50,6 +51,7 @@ export function rankHits(hits: readonly Hit[], words: string, day: number): Rank
     day,
   ).map(({ candidate }) => ({ ...candidate, rank: rankOf(candidate), highlights: [] }));
   const best = byScore.slice(0, A_DOZEN);
+  expectCards(best);
   const fuse = new Fuse(
     best.map((hit) => shownTexts(hit.listing.card())),
     OPTIONS,

@@ -6,7 +6,7 @@ import { type Answering, answerTo, kindsFor } from './needs.ts';
 import { isOnlineChosen, type Query } from './query.ts';
 import { ANY_TIME, lookFor, rungsOf, type Timed, timed, USUAL_DRIVE_MILES } from './reach.ts';
 import { isForPeopleAt } from './region.ts';
-import { type Candidate, isWithin, type Source } from './source.ts';
+import { type Candidate, expectCards, isWithin, type Source } from './source.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** The cards of so many are read to let their sorts take turns; those after them stand as near as they are. */
@@ -102,6 +102,7 @@ function sectionsOf(
     const ordered = inTurns(fresh, need, answering, lexicon);
     return ordered.length > 0 ? [{ key, entries: ordered, withinMiles: miles, shownWhen: 'any' }] : [];
   };
+  expectCards(remote.list);
   const anywhere = [
     ...serving.map(({ candidate }) => candidate),
     ...remote.list.filter((candidate) => isForRegion(candidate.listing.card(), query, lexicon)),
@@ -135,6 +136,7 @@ function isForRegion(card: CardOf, { spot }: Query, lexicon: Lexicon): boolean {
 function inTurns(entries: readonly Timed[], need: string, answering: Answering, lexicon: Lexicon): Timed[] {
   const seen = new Map(entries.map((entry) => [entry.candidate.id, entry]));
   const once = [...seen.values()];
+  expectCards(once.slice(0, MOST_IN_TURNS).map(({ candidate }) => candidate));
   const first = once
     .slice(0, MOST_IN_TURNS)
     .map((entry) => ({ entry, card: entry.candidate.listing.card() }));

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { ANY_TIME, attemptsOf, type Timed, timed } from './reach.ts';
 import { isForPeopleAt } from './region.ts';
-import { JUST_BEGUN_MINUTES, type Source } from './source.ts';
+import { expectCards, JUST_BEGUN_MINUTES, type Source } from './source.ts';
 
 const MINUTE_MS = 60_000;
 const ONLINE_SHOWN = 5;
@@ -56,9 +56,9 @@ export function pageOf(
     const from = Math.max(0, offset - before);
     const until = Math.max(0, offset + size - before);
     before += entries.length;
-    const matches = entries
-      .slice(from, until)
-      .map((entry) => matchOf(finding, entry, moreReasons?.(entry.candidate)));
+    const shown = entries.slice(from, until);
+    expectCards(shown.map(({ candidate }) => candidate));
+    const matches = shown.map((entry) => matchOf(finding, entry, moreReasons?.(entry.candidate)));
     return matches.length === 0 ? [] : [{ key, matches, total: entries.length, withinMiles, shownWhen }];
   });
 }
@@ -103,6 +103,7 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
   const earliest = moment.now - JUST_BEGUN_MINUTES * MINUTE_MS;
   for (const choices of attempts) {
     const { list, complete } = finding.remotePool('all')(null, choices);
+    if (!mustHaveTime) expectCards(list);
     const joinable = timed(list, choices, moment).filter(
       ({ candidate, span }) =>
         !shown.has(candidate.id) &&
@@ -111,9 +112,10 @@ function onlineOf(finding: Finding, sections: Sections): Found['online'] {
         (hits !== null || (span === null ? !mustHaveTime : span.start >= earliest)),
     );
     if (joinable.length === 0) continue;
-    const matches = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
+    const next = finding.inOrder(joinable).slice(0, ONLINE_SHOWN);
+    expectCards(next.map(({ candidate }) => candidate));
     return {
-      matches: matches.map((entry) => matchOf(finding, entry)),
+      matches: next.map((entry) => matchOf(finding, entry)),
       total: joinable.length,
       countedAll: complete,
     };
@@ -133,6 +135,7 @@ function everything(source: Source, query: Query, now: Date, pageSize: number): 
   const page = Math.min(query.page, pageCount);
   const moment = { now: now.getTime(), timeZone: null };
   const { list } = source.page((page - 1) * pageSize, pageSize);
+  expectCards(list);
   const matches = list.map((candidate) => {
     const entry = timed([candidate], ANY_TIME, moment)[0] ?? {
       candidate,

@@ -9,9 +9,7 @@ export const FLAG = {
   inPerson: 1,
   /** One can join from anywhere: online, hybrid or by phone. */
   remote: 2,
-  /** When it takes place cannot be told from its weekly slots alone: rarer than weekly, exceptions, an end, a pause. */
-  irregular: 4,
-  /** Somebody made a claim about a medicine; what it comes to today is worked out from the card. */
+  /** Somebody made a claim about a medicine; what it comes to today is worked out from the claims. */
   hasClaims: 8,
   medicationSpecific: 16,
 } as const;
@@ -91,11 +89,10 @@ export const isInPerson = (card: Pick<Card, 'attendance'>): boolean =>
 export const isRemote = (card: Pick<Card, 'attendance'>): boolean => card.attendance !== 'in-person';
 
 /** The bits of `cells.flags` for a card; `approaches` as `approachesOf` tells them. */
-export function flagsOf(card: Card, approaches: readonly string[], isIrregular: boolean): number {
+export function flagsOf(card: Card, approaches: readonly string[]): number {
   return (
     (isInPerson(card) ? FLAG.inPerson : 0) +
     (isRemote(card) ? FLAG.remote : 0) +
-    (isIrregular ? FLAG.irregular : 0) +
     (card.medication.length > 0 ? FLAG.hasClaims : 0) +
     (card.terms.includes('attribute:medication-specific') ? FLAG.medicationSpecific : 0) +
     approachMask(approaches).bits +

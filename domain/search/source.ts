@@ -29,6 +29,8 @@ export type Asked = {
   readonly medication: () => readonly PublicMedicationClaim[];
   readonly times: () => Times;
   readonly card: () => Card;
+  /** Says that its card will be asked for, where several that are read at once cost less than one by one. */
+  readonly expectCard?: () => void;
 };
 
 /** `complete` is false when there are more than were read. */
@@ -79,6 +81,11 @@ export type Source = {
   /** The words within so many miles of the spot, or of everything. */
   readonly vocabulary: (miles: number | null) => Vocabulary;
 };
+
+/** For several whose cards are about to be asked for. */
+export function expectCards(candidates: readonly Candidate[]): void {
+  for (const { listing } of candidates) listing.expectCard?.();
+}
 
 /** Whether one can go there within so many miles; null miles are any distance. */
 export function isWithin(candidate: Candidate, miles: number | null): boolean {

@@ -24,12 +24,17 @@ export function noteWhatIsAsked(source: Source): { readonly source: Source; read
   const candidate = <Kind extends Candidate>(own: Kind, find: (answers: Answers) => Candidate): Kind => {
     const noted = <Name extends keyof Asked>(name: Name) =>
       (() => {
-        steps.push((_source, known) => find(known).listing[name]());
-        return own.listing[name]();
-      }) as Asked[Name];
+        steps.push((_source, known) => find(known).listing[name]?.());
+        return own.listing[name]?.();
+      }) as Required<Asked>[Name];
     return {
       ...own,
-      listing: { medication: noted('medication'), times: noted('times'), card: noted('card') },
+      listing: {
+        medication: noted('medication'),
+        times: noted('times'),
+        card: noted('card'),
+        expectCard: noted('expectCard'),
+      },
     };
   };
 
