@@ -27,7 +27,17 @@ export const FORM_LENGTHS = {
 /** Everything wrong with a form at once, by the field it stands beside. `form` is about the whole. */
 export type FormProblem = {
   readonly field: string;
-  readonly problem: 'too-long' | 'no-address' | 'no-time' | 'no-day' | 'no-name' | 'no-kind' | 'nothing-said';
+  readonly problem:
+    | 'too-long'
+    | 'no-address'
+    | 'no-time'
+    | 'no-day'
+    | 'no-name'
+    | 'no-kind'
+    | 'no-part'
+    | 'no-number'
+    | 'both'
+    | 'nothing-said';
 };
 
 /** The reason of a button that was tapped, or null. */

@@ -24,8 +24,8 @@ export const OF_THE_DAY =
 const SAME_ALL_DAY =
   /^\/(help-now|safety|learn|about|privacy|accessibility|s|sheet|booklet|\.well-known)([/?]|$)/;
 
-/** Forms that somebody fills in about a listing; the hour they were opened is in them. */
-const REPORTS = /^\/(suggest|listings\/[^/?]+\/(report|welcome))\/?(\?|$)/;
+/** Forms that somebody fills in about a listing; the hour they were opened is in them, or in their address a secret. */
+const REPORTS = /^\/(suggest|confirm\/[^/?]+|listings\/[^/?]+\/(report|welcome))\/?(\?|$)/;
 
 /** Nothing of ours writes these into an address. A link that somebody made may, and a cache keeps addresses. */
 const PRIVATE_KEYS = ['words', 'q', 'medication', 'onlyConfirmed', 'audience'];

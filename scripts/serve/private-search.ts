@@ -8,9 +8,9 @@ const LIMIT_BYTES = 64 * 1024;
 
 /**
  * The pages whose forms hold what must be in no address: words and medicine, what a list is to help with, and what a
- * visitor tells of a listing.
+ * visitor or an organization tells of a listing.
  */
-const PAGES = /^\/(find|sheet|suggest|listings\/[^/]+\/(report|welcome))$/;
+const PAGES = /^\/(find|sheet|suggest|confirm\/[^/]+|listings\/[^/]+\/(report|welcome))$/;
 
 /**
  * Whether this is such a form, sent without script. A server action of Next names itself in its header, and what a

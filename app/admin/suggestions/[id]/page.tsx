@@ -34,6 +34,12 @@ export default async function SuggestionPage({ params }: { params: Promise<{ id:
       <dl className={facts.facts}>
         <dt>{t('what')}</dt>
         <dd>{found.type === 'report' ? t(`reasons.${found.reason}`) : t(`types.${found.type}`)}</dd>
+        {found.isFromPartner && (
+          <>
+            <dt>{t('from')}</dt>
+            <dd>{t('fromPartner')}</dd>
+          </>
+        )}
         {found.message && (
           <>
             <dt>{t('message')}</dt>
