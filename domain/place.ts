@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRealPoint } from './point.ts';
+import { isRealPoint, pointOf, roughPoint } from './point.ts';
 
 export const PRECISIONS = ['exact', 'approximate', 'town'] as const;
 export const VISIBILITIES = ['public', 'town-only', 'hidden'] as const;
@@ -41,9 +41,6 @@ export type PublicPlace = Omit<Place, 'visibility' | 'unit'> & { visibility: Pla
 
 export { pointOf } from './point.ts';
 
-// A tenth of a degree is about 11 km: many towns and thousands of addresses share one such point.
-const roundToTenth = (degrees: number) => Math.round(degrees * 10) / 10;
-
 /**
  * The place as everything outside the staff pages sees it: lists, maps, order, API and calendar files.
  * A place that is not public keeps its town and a point rounded to a tenth of a degree, and nothing finer.
@@ -53,6 +50,8 @@ export function toPublicPlace(place: Place): PublicPlace {
     const { unit, ...rest } = place;
     return { ...rest, street: [place.street, unit].filter(Boolean).join(', ') || null };
   }
+  const exact = pointOf(place);
+  const rough = exact && roughPoint(exact);
   return {
     name: null,
     street: null,
@@ -61,8 +60,8 @@ export function toPublicPlace(place: Place): PublicPlace {
     region: place.region,
     postalCode: null,
     country: place.country,
-    latitude: place.latitude === null ? null : roundToTenth(place.latitude),
-    longitude: place.longitude === null ? null : roundToTenth(place.longitude),
+    latitude: rough?.latitude ?? null,
+    longitude: rough?.longitude ?? null,
     timeZone: place.timeZone,
     precision: 'town',
     visibility: place.visibility,

@@ -36,3 +36,13 @@ export function pointOf(place: {
     ? null
     : { latitude: place.latitude, longitude: place.longitude };
 }
+
+/**
+ * Where a place is said to be of which only the town is told. A tenth of a degree is about 11 km: many towns and thousands of
+ * addresses share one such point.
+ */
+export function roughPoint({ latitude, longitude }: Point): Point {
+  return { latitude: roundToTenth(latitude), longitude: roundToTenth(longitude) };
+}
+
+const roundToTenth = (degrees: number) => Math.round(degrees * 10) / 10;

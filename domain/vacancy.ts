@@ -1,3 +1,4 @@
+import type { Kind } from './kinds/kind.ts';
 import { dayNumber } from './schedule/day.ts';
 import type { Day } from './schedule/schedule.ts';
 
@@ -10,4 +11,9 @@ export function vacancyAge(on: Day, today: Day): 'new' | 'old' | 'gone' {
   const days = dayNumber(today) - dayNumber(on);
   if (days > GONE_AFTER_DAYS) return 'gone';
   return days > OLD_AFTER_DAYS ? 'old' : 'new';
+}
+
+/** Whether people sleep there, so that free places are worth asking for. */
+export function hasPlaces({ needs }: Pick<Kind, 'needs'>): boolean {
+  return needs.includes('place-to-stay');
 }

@@ -1,6 +1,7 @@
 import './start/plain-errors.ts';
 import { backUp } from '#db/backup.ts';
 import { openDb } from '#db/client.ts';
+import { eraseOldDrafts } from '#db/drafts.ts';
 import { proposeDuplicates } from '#db/duplicates.ts';
 import { eraseOldContacts } from '#db/suggestion-answers.ts';
 import { env } from '#env';
@@ -18,10 +19,12 @@ const db = openDb(env.databaseFile);
 db.pragma(`busy_timeout = ${WAIT_FOR_OTHERS_MS}`);
 // What was due to be forgotten is forgotten before it is copied once more.
 const erased = await eraseOldContacts(db, now);
+const drafts = await eraseOldDrafts(db, now);
 const made = await backUp(db, env.backupDir, now);
 const proposed = await proposeDuplicates(db, now);
 db.close();
 if (erased > 0) console.log(`Forgotten: how to reach ${erased} whose suggestions are done.`);
+if (drafts > 0) console.log(`Erased: ${drafts} unfinished edits that nobody went on with.`);
 if (proposed > 0) console.log(`${proposed} pairs of listings may be the same.`);
 if (!made.ok) throw new TaskError(`No backup was made. ${made.problem}`);
 console.log(`Backup: ${made.value.file}`);

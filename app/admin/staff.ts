@@ -9,6 +9,7 @@ import { isOwnRequest } from '#domain/staff/own-request.ts';
 import { type Role, roleReaches, scopeReaches, type Whereabouts } from '#domain/staff/roles.ts';
 import { env } from '#env';
 import { FORM_TOKEN_FIELD } from './form/form-state.ts';
+import { keepUnsent } from './listings/drafts/keep-typed.ts';
 import { signInDesk } from './sign-in-desk.ts';
 
 // Who may do what on staff pages. Every page, action and route under app/admin begins with one of these functions;
@@ -41,13 +42,25 @@ export async function requireFresh(role: Role, backTo: string): Promise<Staff> {
   return staff;
 }
 
-/** `requireRole` for what writes: the form must also come from a page of ours and carry this session's token. */
+/**
+ * `requireRole` for what writes: the form must also come from a page of ours and carry this session's token. The form of a
+ * listing whose session has ended is put away first, so that what was typed is there again after signing in.
+ */
 export async function requireWrite(role: Role, form: FormData, about?: Whereabouts): Promise<Staff> {
+  await keepOfEndedSession(form);
   const staff = await requireRole(role, about);
   if (!(await isFromOwnPage()) || !isSame(String(form.get(FORM_TOKEN_FIELD) ?? ''), formToken(staff))) {
     refuse(staff, 'form');
   }
   return staff;
+}
+
+async function keepOfEndedSession(form: FormData): Promise<void> {
+  const staff = await readStaff();
+  const isOfThisSession = staff && isSame(String(form.get(FORM_TOKEN_FIELD) ?? ''), formToken(staff));
+  if (isOfThisSession || !(await isFromOwnPage())) return;
+  const kept = await keepUnsent(form, staff, new Date());
+  if (kept) redirect(staff ? kept : `/admin/sign-in?after=kept&then=${encodeURIComponent(kept)}`);
 }
 
 /** `requireWrite` for what is dangerous. */

@@ -71,13 +71,55 @@ test('everything that is wrong is told at once, each at its own field', () => {
   });
 });
 
-test('what is wrong in the kind’s own fields is told once the rest is right', () => {
-  const read = readListingForm(
-    'recovery-housing',
-    { ...values(), 'details-weeklyCostDollars': ['a lot'], 'details-capacity': ['0'] },
+test('what is wrong in the kind’s own fields is told with the rest, and alone', () => {
+  const wrong = { ...values(), 'details-weeklyCostDollars': ['a lot'], 'details-capacity': ['0'] };
+  const problemsOf = (typed: typeof wrong & { name?: string[] }) => {
+    const read = readListingForm('recovery-housing', typed, null);
+    return read.ok ? [] : Object.keys(read.problem);
+  };
+  expect(problemsOf(wrong)).toEqual(['details-weeklyCostDollars', 'details-capacity']);
+  expect(problemsOf({ ...wrong, name: [''] })).toEqual([
+    'name',
+    'details-weeklyCostDollars',
+    'details-capacity',
+  ]);
+});
+
+const time = (row: Record<string, string>) =>
+  readListingForm(
+    'meeting',
+    {
+      name: ['Night Owls'],
+      attendance: ['in-person'],
+      'schedule-0-repeat': ['weekly-1'],
+      'schedule-0-zone': ['America/New_York'],
+      ...Object.fromEntries(Object.entries(row).map(([name, text]) => [`schedule-0-${name}`, [text]])),
+    },
     null,
   );
-  expect(read.ok ? {} : Object.keys(read.problem)).toEqual(['details-weeklyCostDollars', 'details-capacity']);
+const wrongIn = (row: Record<string, string>) => {
+  const read = time(row);
+  return read.ok ? read.value.schedules.length : read.problem;
+};
+
+test('a time of which only a part was typed is not dropped without a word', () => {
+  expect(wrongIn({ weekday: '2' })).toEqual({ 'schedule-0-start': 'time' });
+  expect(wrongIn({ start: '19:30' })).toEqual({ 'schedule-0-weekday': 'missing' });
+  expect(wrongIn({ repeat: 'dates', start: '19:30' })).toEqual({ 'schedule-0-dates': 'day' });
+  expect(wrongIn({})).toBe(0);
+  expect(wrongIn({ weekday: '2', start: '19:30', remove: 'yes' })).toBe(0);
+});
+
+test('every second week needs a day to count from, which the first day is as well', () => {
+  const tuesdays = { repeat: 'weekly-2', weekday: '2', start: '19:30' };
+  expect(wrongIn(tuesdays)).toEqual({ 'schedule-0-anchor': 'missing' });
+  expect(wrongIn({ ...tuesdays, from: '2026-06-02' })).toBe(1);
+  const secondTuesday = time({ ...tuesdays, repeat: 'monthly-2' });
+  expect(secondTuesday.ok && secondTuesday.value.schedules[0]?.recurrence).toEqual({
+    type: 'monthly',
+    weekday: 2,
+    nth: 2,
+  });
 });
 
 test('blank means that nobody said: no zero, no empty text, no place without a where', () => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { detailsSchema } from '../kinds/details.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Fact } from '../kinds/kind.ts';
 import { type Listing, listingSchema } from '../listing.ts';
@@ -40,6 +41,7 @@ export function readListingForm(
     Object.entries(typed).map(([name, texts]) => [name, texts.map((text) => cleanText(text))]),
   );
   const schedules = readSchedules(values);
+  const details = detailsIn(kind, values, before);
   const phoneRows = rowsIn(values, 'phone').filter((row) => textIn(values, `phone-${row}-number`));
   const parsed = listingSchema.safeParse({
     kind,
@@ -63,18 +65,17 @@ export function readListingForm(
     howToStart: values.howToStart ?? [],
     terms: values.terms ?? [],
     serviceAreas: areasIn(values),
-    details: detailsIn(kind, values, before),
+    details,
   });
   if (parsed.success) return succeed(parsed.data);
   const problems: Record<string, FieldProblem> = {};
+  const scheduleRows = schedules.map(({ row }) => row);
   for (const issue of parsed.error.issues) {
-    problems[
-      fieldOf(
-        issue.path,
-        schedules.map(({ row }) => row),
-        phoneRows,
-      )
-    ] ??= problemOf(issue);
+    problems[fieldOf(issue.path, scheduleRows, phoneRows)] ??= problemOf(issue);
+  }
+  // The schema of a listing looks at the kind's own fields only once the rest is right; a person wants to know all at once.
+  for (const issue of detailsSchema(kindOf(kind)).safeParse(details).error?.issues ?? []) {
+    problems[fieldOf(['details', ...issue.path], scheduleRows, phoneRows)] ??= problemOf(issue);
   }
   return fail(problems);
 }
@@ -151,9 +152,12 @@ function fieldOf(
   scheduleRows: readonly number[],
   phoneRows: readonly number[],
 ): string {
-  const [first, second, third] = path.map(String);
-  if (first === 'schedules')
-    return `schedule-${scheduleRows[Number(second)]}-${SCHEDULE_FIELD[third ?? ''] ?? 'repeat'}`;
+  const [first, second, third, fourth] = path.map(String);
+  if (first === 'schedules') {
+    // What is wrong with a recurrence as a whole is that nobody knows in which weeks it takes place.
+    const field = third === 'recurrence' ? (fourth ?? 'anchor') : (SCHEDULE_FIELD[third ?? ''] ?? 'repeat');
+    return `schedule-${scheduleRows[Number(second)]}-${field}`;
+  }
   if (first === 'phones') return `phone-${phoneRows[Number(second)]}-${third ?? 'number'}`;
   if (first === 'place' && second === undefined) return 'place-latitude';
   if (first === 'serviceAreas') return 'area-county';
@@ -172,6 +176,8 @@ const SCHEDULE_FIELD: Readonly<Record<string, string>> = {
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   const last = String(issue.path.at(-1) ?? '');
+  if (last === 'weekday' || last === 'recurrence') return 'missing';
+  if (last === 'dates') return 'day';
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long';
   if (issue.code === 'invalid_type' && issue.input === undefined && issue.expected !== 'number')
     return 'missing';

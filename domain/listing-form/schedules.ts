@@ -57,18 +57,20 @@ export function scheduleValues(schedules: readonly Schedule[]): Record<string, s
 }
 
 /**
- * The rows of a form as schedules to be checked; a row without a start is left out. A last minute at or before the first
- * is on the next day.
+ * The rows of a form as schedules to be checked; a row in which nothing was said, or that is ticked to go, is left out. A
+ * last minute at or before the first is on the next day.
  * @returns with each schedule the row it came from, for what is wrong with it
  */
 export function readSchedules(values: FormValues): { row: number; schedule: unknown }[] {
   return rowsIn(values, 'schedule').flatMap((row) => {
-    const text = (name: (typeof SCHEDULE_FIELDS)[number]) => textIn(values, `schedule-${row}-${name}`);
+    const text = (name: (typeof SCHEDULE_FIELDS)[number] | 'remove') =>
+      textIn(values, `schedule-${row}-${name}`);
+    const isEmpty = !text('start') && !text('end') && !text('weekday') && !text('dates');
+    if (isEmpty || text('remove')) return [];
     const startMinute = minuteOf(text('start'));
-    if (startMinute === undefined) return [];
     const endMinute = minuteOf(text('end'));
     const schedule = given({
-      recurrence: recurrenceOf(text('repeat') ?? 'weekly-1', text('weekday'), text('anchor'), text('dates')),
+      recurrence: recurrenceOf(text),
       startMinute,
       durationMinutes: endMinute === undefined ? null : lengthOf(startMinute, endMinute),
       timeZone: text('zone'),
@@ -85,17 +87,20 @@ function repeatOf(recurrence: Recurrence): string {
   return recurrence.type === 'weekly' ? `weekly-${recurrence.everyWeeks}` : `monthly-${recurrence.nth}`;
 }
 
-function recurrenceOf(
-  repeat: string,
-  day: string | undefined,
-  anchor: string | undefined,
-  dates: string | undefined,
-) {
+type RowText = (name: (typeof SCHEDULE_FIELDS)[number]) => string | undefined;
+
+function recurrenceOf(text: RowText) {
+  const repeat = text('repeat') ?? 'weekly-1';
+  const day = text('weekday');
   const weekday = day === undefined ? undefined : Number(day);
-  if (repeat === 'dates') return { type: 'dates', dates: (dates ?? '').split(/[\s,;]+/).filter(Boolean) };
+  if (repeat === 'dates') {
+    return { type: 'dates', dates: (text('dates') ?? '').split(/[\s,;]+/).filter(Boolean) };
+  }
   const [, type, count] = repeat.match(/^(weekly|monthly)-(-?\d+)$/) ?? [];
   if (type === 'monthly') return { type, weekday, nth: Number(count) };
   const everyWeeks = Number(count ?? 1);
+  // The first day, too, says which weeks they are.
+  const anchor = text('anchor') ?? (everyWeeks > 1 ? text('from') : undefined);
   return given({ type: 'weekly', weekday, everyWeeks, anchor });
 }
 
@@ -106,7 +111,7 @@ function minuteOf(text: string | undefined): number | string | undefined {
   return Number(hours) * 60 + Number(minutes);
 }
 
-function lengthOf(start: number | string, end: number | string): number | string {
+function lengthOf(start: number | string | undefined, end: number | string): number | string {
   if (typeof start !== 'number' || typeof end !== 'number') return end;
   return end > start ? end - start : end + MINUTES_PER_DAY - start;
 }

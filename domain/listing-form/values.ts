@@ -30,6 +30,23 @@ export function rowsIn(values: FormValues, group: string): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/**
+ * A form as it was sent, without the rows that were offered and in which nothing was said: a choice that stands by itself,
+ * such as "every week", says nothing.
+ */
+export function withoutBlankRows(values: FormValues): FormValues {
+  const isBlank = (name: string) => {
+    const [row] = name.match(/^(schedule|phone)-\d{1,3}-/) ?? [];
+    return (
+      row !== undefined &&
+      !Object.keys(values).some(
+        (other) => other.startsWith(row) && !other.endsWith('-repeat') && textIn(values, other),
+      )
+    );
+  };
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isBlank(name)));
+}
+
 /** Leaves out what nobody filled in: with it, a schema's own defaults apply. */
 export function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -25,6 +25,8 @@ type BodyProps = {
   readonly take?: string;
   /** More buttons, or a way out. */
   readonly beside?: ReactNode;
+  /** Fields may hold buttons of their own (`below`): the key Enter must still mean the button of the form. */
+  readonly hasOtherButtons?: boolean;
 };
 
 type Props = BodyProps & { readonly action: FormAction };
@@ -50,6 +52,7 @@ export function FormBody({
   hidden = {},
   take = '',
   beside,
+  hasOtherButtons = false,
 }: BodyProps & {
   readonly state: FormState;
   readonly send: (form: FormData) => void;
@@ -59,6 +62,11 @@ export function FormBody({
   const wrong = fields.filter((field) => state.errors?.[field.name]);
   return (
     <form action={send} className={styles.form} noValidate>
+      {hasOtherButtons && (
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+          {submit}
+        </button>
+      )}
       {state.status && <AnswerStatus code={state.status} />}
       {(wrong.length > 0 || state.message) && (
         <div className={styles.problems} role="alert">
@@ -74,12 +82,21 @@ export function FormBody({
           )}
         </div>
       )}
+      {state.notice && (
+        <p className={styles.notice} role="status">
+          {state.notice}
+        </p>
+      )}
       <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
       {Object.entries({ ...hidden, ...state.hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {groups.map((group) => (
-        <Group key={group.heading ?? group.fields[0]?.name} group={group} state={state}>
+        <Group
+          key={group.fields[0]?.key ?? group.fields[0]?.name ?? group.heading}
+          group={group}
+          state={state}
+        >
           {group.fields.map((field) => (
             <Field
               key={field.key ?? field.name}
@@ -112,6 +129,7 @@ function Group({ group, state, children }: { group: FieldGroup; state: FormState
         <div className={styles.group}>
           {note}
           {children}
+          {group.below}
         </div>
       </details>
     );
@@ -121,6 +139,7 @@ function Group({ group, state, children }: { group: FieldGroup; state: FormState
       {group.heading && <h2>{group.heading}</h2>}
       {note}
       {children}
+      {group.below}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** The hidden field with a session's token. */
 export const FORM_TOKEN_FIELD = 'form-token';
 
@@ -37,6 +39,8 @@ export type FieldGroup = {
   readonly fields: readonly FieldSpec[];
   /** Folded away until somebody wants it: what is rarely filled in. */
   readonly fold?: boolean;
+  /** What belongs below the fields, such as a map. */
+  readonly below?: ReactNode;
 };
 
 /** What a form's action answers: what was typed, what is wrong with it, what is to be said above it. */
@@ -45,6 +49,8 @@ export type FormState = {
   /** A sentence for each wrong field. */
   readonly errors?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** What was done, when nothing is wrong: said above it, too. */
+  readonly notice?: string;
   /** For answers that are no success to a machine either. */
   readonly status?: 403 | 409 | 429;
   /** What travels along unseen from now on, instead of before. */

@@ -11,6 +11,7 @@ import { isFromOwnPage } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { countTry } from '../throttle.ts';
 import { isSignInToken } from './sign-in-token.ts';
+import { staffPath } from './staff-path.ts';
 
 /** Signs in. Whatever is wrong, the answer is the same, with the address that was typed. */
 export async function enter(_state: FormState, form: FormData): Promise<FormState> {
@@ -30,5 +31,5 @@ export async function enter(_state: FormState, form: FormData): Promise<FormStat
   tried.right();
   // Without an age: it goes when the browser is closed, and the session itself ends after hours.
   (await cookies()).set(SESSION_COOKIE, token, { httpOnly: true, secure: true, sameSite: 'lax', path: '/' });
-  redirect('/admin');
+  redirect(staffPath(text('goOn')));
 }

@@ -10,18 +10,22 @@ import { readStaff } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { enter } from './actions.ts';
 import { signInToken } from './sign-in-token.ts';
+import { staffPath } from './staff-path.ts';
 
-const NOTICES = ['signed-out', 'password-changed'] as const;
+const NOTICES = ['signed-out', 'password-changed', 'kept'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.signIn' });
   return { title: t('heading') };
 }
 
+type Props = { searchParams: Promise<{ after?: unknown; then?: unknown }> };
+
 /** Where staff come in. Open to anybody: it says nothing about who works here. */
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ after?: unknown }> }) {
-  if (await readStaff()) redirect('/admin');
-  const { after } = await searchParams;
+export default async function SignInPage({ searchParams }: Props) {
+  const { after, then } = await searchParams;
+  const goOn = staffPath(then);
+  if (await readStaff()) redirect(goOn);
   const notice = NOTICES.find((one) => one === after);
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.signIn' });
   if (!(await keepsSecureCookies())) {
@@ -38,6 +42,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <DeskForm
         action={enter}
         token={signInToken(new Date())}
+        hidden={{ goOn }}
         submit={t('submit')}
         problemHeading={t('wrong')}
         groups={[

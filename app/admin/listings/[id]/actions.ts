@@ -6,14 +6,18 @@ import { CALL_OUTCOMES, recordCall } from '#db/calls.ts';
 import { saveClaim } from '#db/claims.ts';
 import { saveDeskListing } from '#db/desk-listings.ts';
 import { listChanges } from '#db/history.ts';
-import { undoBatch, undoChange, undoRun } from '#db/undo.ts';
-import { type Claim, claimSchema } from '#domain/claims.ts';
+import { makePartnerLink, revokePartnerLink } from '#db/partner-links.ts';
+import { undoChange } from '#db/undo.ts';
+import { claimSchema } from '#domain/claims.ts';
 import { daySchema } from '#domain/schedule/schedule.ts';
+import { env } from '#env';
 import { database } from '../../../database.ts';
 import { type FormState, typedValues } from '../../form/form-state.ts';
-import { requireFreshWrite, requireWrite } from '../../staff.ts';
+import { requireWrite } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { readDeskListing } from '../read-listing.ts';
+
+type LinkState = FormState & { readonly link?: string };
 
 /** Records what somebody said about a listing: that the details are right, or what they say about a medicine. */
 export async function recordClaim(_state: FormState, form: FormData): Promise<FormState> {
@@ -23,7 +27,10 @@ export async function recordClaim(_state: FormState, form: FormData): Promise<Fo
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing' });
   const claim = readClaim(form);
   if (!claim.success) {
-    const errors = claim.error.issues.map(({ path }) => [String(path[0]), t('claimWrong')]);
+    const errors = claim.error.issues.map(({ path }) => [
+      String(path[0]),
+      t(path[0] === 'places' ? 'placesWrong' : 'claimWrong'),
+    ]);
     return { values: typedValues(form), errors: Object.fromEntries(errors) };
   }
   const now = new Date();
@@ -75,26 +82,50 @@ export async function noteCall(_state: FormState, form: FormData): Promise<FormS
   redirect(`/admin/listings/${found.id}?saved=call`);
 }
 
-/** Takes back one change of this listing, or the whole act or import run that it belonged to. */
-export async function undo(form: FormData): Promise<void> {
+/** Lets everybody see what was a draft. */
+export async function publish(form: FormData): Promise<void> {
+  await requireWrite('editor', form);
+  const found = await readDeskListing(form.get('listing'));
+  const staff = await requireWrite('editor', form, found.about);
+  if (found.listing.status === 'draft') {
+    const author = { by: staff.email, at: new Date() };
+    await saveDeskListing(database(), { ...found.listing, status: 'published' }, author, found);
+  }
+  redirect(`/admin/listings/${found.id}?saved=published`);
+}
+
+/** Makes a link by which the organization says itself what is true of its listing. It is shown this once. */
+export async function startPartnerLink(_state: LinkState, form: FormData): Promise<LinkState> {
+  await requireWrite('editor', form);
+  const found = await readDeskListing(form.get('listing'));
+  const staff = await requireWrite('editor', form, found.about);
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing.partner' });
+  const author = { by: staff.email, at: new Date() };
+  const token = await makePartnerLink(database(), found.id, String(form.get('givenTo') ?? ''), author);
+  if (token === null) return { message: t('notPublic') };
+  return { link: new URL(`/confirm/${token}`, env.siteUrl).href };
+}
+
+/** Ends a partner link at once. */
+export async function endPartnerLink(form: FormData): Promise<void> {
   await requireWrite('editor', form);
   const found = await readDeskListing(form.get('listing'));
   const staff = await requireWrite('editor', form, found.about);
   const author = { by: staff.email, at: new Date() };
-  const number = (name: string) => (form.has(name) ? Number(form.get(name)) || 0 : null);
-  const [change, batch, run] = [number('change'), number('batch'), number('run')];
-  let undone = 0;
-  if (change !== null && (await isChangeOf(found.id, change))) {
-    const result = await undoChange(database(), change, author);
-    undone = result.ok ? result.value.undone : 0;
-  } else if (batch !== null) {
-    await requireWrite('reviewer', form);
-    undone = (await undoBatch(database(), batch, author)).undone;
-  } else if (run !== null) {
-    await requireFreshWrite('reviewer', form, `/admin/listings/${found.id}`);
-    undone = (await undoRun(database(), run, author)).undone;
-  }
-  redirect(`/admin/listings/${found.id}?saved=${undone > 0 ? 'undone' : 'not-undone'}`);
+  await revokePartnerLink(database(), found.id, Number(form.get('link')), author);
+  redirect(`/admin/listings/${found.id}?saved=link-ended`);
+}
+
+/** Takes back one change of this listing. What reaches further is first looked at: app/admin/changes. */
+export async function undo(form: FormData): Promise<void> {
+  await requireWrite('editor', form);
+  const found = await readDeskListing(form.get('listing'));
+  const staff = await requireWrite('editor', form, found.about);
+  const change = Number(form.get('change')) || 0;
+  const isTheirs = await isChangeOf(found.id, change);
+  const undone = isTheirs ? await undoChange(database(), change, { by: staff.email, at: new Date() }) : null;
+  const isDone = undone?.ok && undone.value.undone > 0;
+  redirect(`/admin/listings/${found.id}?saved=${isDone ? 'undone' : 'not-undone'}`);
 }
 
 /** A number in a form may be that of another listing's change, which this person may not touch. */
@@ -106,15 +137,21 @@ async function isChangeOf(listingId: number, change: number): Promise<boolean> {
 function readClaim(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const said = { source: text('source'), by: text('by'), on: text('on'), method: text('method') };
-  return claimSchema.safeParse(
-    text('type') === 'medication'
-      ? {
-          type: 'medication',
-          medication: text('medication'),
-          stance: text('stance'),
-          conditions: text('conditions'),
-          ...said,
-        }
-      : ({ type: 'details', ...said } as Partial<Claim>),
-  );
+  switch (text('type')) {
+    case 'medication': {
+      const stance = {
+        medication: text('medication'),
+        stance: text('stance'),
+        conditions: text('conditions'),
+      };
+      return claimSchema.safeParse({ type: 'medication', ...stance, ...said });
+    }
+    case 'vacancy': {
+      // Blank would be read as 0, and send nobody there.
+      const places = /^\d{1,4}$/.test(text('places')) ? Number(text('places')) : undefined;
+      return claimSchema.safeParse({ type: 'vacancy', places, ...said });
+    }
+    default:
+      return claimSchema.safeParse({ type: 'details', ...said });
+  }
 }

@@ -62,3 +62,8 @@ export function stanceFields(t: ListingPageWords, medication: MedicationWords): 
     { name: 'conditions', label: t('conditions'), type: 'text' },
   ];
 }
+
+/** How many places are free. Blank is no answer; 0 is one. */
+export function placesField(t: ListingPageWords): FieldSpec {
+  return { name: 'places', label: t('freePlaces'), type: 'text', inputMode: 'numeric', value: '' };
+}

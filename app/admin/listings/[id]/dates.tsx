@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { wallClock } from '#domain/schedule/clock.ts';
+import { comingDates } from '#domain/schedule/coming-dates.ts';
 import { formatTime, formatWeekdayAndDay } from '#domain/schedule/format.ts';
-import { nextOccurrences } from '#domain/schedule/occurrences.ts';
 import type { Schedule } from '#domain/schedule/schedule.ts';
 import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
@@ -21,23 +20,7 @@ type Props = {
 /** The next five dates, each to be called off by one button, and those that were. */
 export async function Dates({ listing, schedules, now, token }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listing' });
-  const dates = schedules
-    .flatMap((schedule, row) => [
-      ...nextOccurrences(schedule, now, SHOWN).map(({ day }) => ({
-        row,
-        day,
-        isOff: false,
-        note: '',
-        schedule,
-      })),
-      ...schedule.exceptions
-        .filter(({ on }) => on >= wallClock(now, schedule.timeZone).day)
-        .map(({ on, note = '' }) => ({ row, day: on, isOff: true, note, schedule })),
-    ])
-    .sort((a, b) =>
-      a.day === b.day ? a.schedule.startMinute - b.schedule.startMinute : a.day < b.day ? -1 : 1,
-    )
-    .slice(0, SHOWN + schedules.reduce((count, { exceptions }) => count + Math.min(exceptions.length, 3), 0));
+  const dates = comingDates(schedules, now, SHOWN);
   if (dates.length === 0) return <p>{t('noDates')}</p>;
   return (
     <ul className={styles.occurrences}>

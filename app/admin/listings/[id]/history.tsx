@@ -11,7 +11,7 @@ type Props = {
   readonly changes: readonly Change[];
   /** Null for those who may only look. */
   readonly token: string | null;
-  /** Whether they may also take back what reaches beyond this listing: a bulk act, an import run. */
+  /** Whether they may also take back an import run, which reaches far beyond this listing. */
   readonly isReviewer: boolean;
 };
 
@@ -26,19 +26,21 @@ export async function History({ listing, changes, token, isReviewer }: Props) {
     return (
       <>
         {change.field !== 'listing' &&
-          undoButton('change', change.id, t('undoOne'), t('undoOf', { field: change.field }))}
-        {isReviewer && change.batchId !== null && undoButton('batch', change.batchId, t('undoBatch'))}
-        {isReviewer && change.runId !== null && undoButton('run', change.runId, t('undoRun'))}
+          undoButton(change.id, t('undoOne'), t('undoOf', { field: change.field }))}
+        {change.batchId !== null && <a href={`/admin/changes/acts/${change.batchId}`}>{t('undoBatch')}</a>}
+        {isReviewer && change.runId !== null && (
+          <a href={`/admin/changes/runs/${change.runId}`}>{t('undoRun')}</a>
+        )}
       </>
     );
   }
 
-  function undoButton(what: 'change' | 'batch' | 'run', id: number, words: string, label = words) {
+  function undoButton(id: number, words: string, label: string) {
     return (
       <form action={undo}>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={token ?? ''} />
         <input type="hidden" name="listing" value={listing} />
-        <input type="hidden" name={what} value={id} />
+        <input type="hidden" name="change" value={id} />
         <button type="submit" className="button-quiet" aria-label={label}>
           {words}
         </button>

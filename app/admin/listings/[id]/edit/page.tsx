@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listTerms } from '#db/terms.ts';
+import { getDraft } from '#db/drafts.ts';
 import { listingValues } from '#domain/listing-form/to-values.ts';
+import { withoutBlankRows } from '#domain/listing-form/values.ts';
 import { database } from '../../../../database.ts';
 import { DeskFrame } from '../../../desk-frame.tsx';
-import { DeskForm } from '../../../form/desk-form.tsx';
-import { formToken, requireRole } from '../../../staff.ts';
+import { requireRole } from '../../../staff.ts';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
-import { saveEdit } from '../../actions.ts';
-import { editGroups } from '../../edit-fields.ts';
+import { DraftChoice } from '../../drafts/draft-choice.tsx';
+import { DraftNotice } from '../../drafts/draft-notice.tsx';
+import { ListingForm } from '../../listing-form.tsx';
 import { readDeskListing } from '../../read-listing.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,30 +17,49 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('heading') };
 }
 
-/** The form of one listing, by its kind. */
-export default async function EditPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ draft?: unknown; again?: unknown }>;
+};
+
+/** The form of one listing, by its kind; or first the question what is to become of an unfinished edit of it. */
+export default async function EditPage({ params, searchParams }: Props) {
   await requireRole('editor');
   const found = await readDeskListing((await params).id);
   const staff = await requireRole('editor', found.about);
+  const { draft: asked, again } = await searchParams;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
-  const kinds = await getTranslations({ locale: STAFF_LOCALE, namespace: 'kinds' });
+  const of = { userId: staff.userId, listingId: found.id, kind: found.listing.kind };
+  const draft = await getDraft(database(), of, new Date());
   const values = listingValues(found.listing);
+  const cancel = <a href={`/admin/listings/${found.id}`}>{t('cancel')}</a>;
   return (
     <DeskFrame staff={staff} page="listings" heading={found.listing.name}>
-      <p>{t('blank')}</p>
-      {found.feeds.length > 0 && (
-        <p>{t('fromFeed', { list: found.feeds.map(({ name }) => name).join(', ') })}</p>
+      {draft && asked !== 'yes' ? (
+        <>
+          <DraftChoice staff={staff} draft={draft} />
+          <p>{cancel}</p>
+        </>
+      ) : (
+        <>
+          {draft && <DraftNotice staff={staff} draft={draft} again={again === 'yes'} />}
+          <p>{t('blank')}</p>
+          {found.feeds.length > 0 && (
+            <p>{t('fromFeed', { list: found.feeds.map(({ name }) => name).join(', ') })}</p>
+          )}
+          <ListingForm
+            staff={staff}
+            found={found}
+            kind={found.listing.kind}
+            typed={
+              draft
+                ? { ...draft, form: withoutBlankRows(draft.form) }
+                : { form: values, base: values, baseVersion: found.version }
+            }
+            cancel={cancel}
+          />
+        </>
       )}
-      <DeskForm
-        action={saveEdit}
-        token={formToken(staff)}
-        hidden={{ listing: String(found.id), version: String(found.version), base: JSON.stringify(values) }}
-        groups={editGroups(found.listing.kind, values, { t, kinds, terms: await listTerms(database()) })}
-        submit={t('save')}
-        problemHeading={t('problem')}
-        take={t('take')}
-        beside={<a href={`/admin/listings/${found.id}`}>{t('cancel')}</a>}
-      />
     </DeskFrame>
   );
 }
