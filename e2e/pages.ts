@@ -25,6 +25,8 @@ const ADDRESSES: Readonly<Record<string, (request: APIRequestContext) => Promise
     '/find?near=01608&kind=recovery-housing',
     '/find?near=01608&when=tomorrow&attendance=online',
   ],
+  // A list that is there is looked at where it is made, in lists.spec.ts.
+  '/lists/[slug]': () => ['/lists/no-such-list'],
   '/s': () => ['/s', `/s${toShortFragment({ ...EMPTY_SHEET, items: chosen(12) })}`],
   '/sheet': () => ['/sheet', `/sheet${toFragment({ ...EMPTY_SHEET, items: chosen(12) })}`],
   '/learn/[topic]': () => TOPICS.map(({ code }) => `/learn/${code}`),

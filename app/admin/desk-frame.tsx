@@ -13,6 +13,7 @@ const PAGES = [
   { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
   { key: 'closures', group: 'work', href: '/admin/closures', role: 'editor' },
   { key: 'changes', group: 'work', href: '/admin/changes', role: 'editor' },
+  { key: 'lists', group: 'work', href: '/admin/lists', role: 'viewer' },
   { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
   { key: 'feeds', group: 'data', href: '/admin/feeds', role: 'viewer' },
   { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },

@@ -6,7 +6,7 @@ import type { Day } from '#domain/schedule/schedule.ts';
 import { groupByNeed } from '#domain/sheet/groups.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
 import type { Need } from './needs-picker.tsx';
-import { Paper, type PaperGroup } from './paper.tsx';
+import { Paper, type PaperAbout, type PaperGroup } from './paper.tsx';
 import type { PaperChoices } from './paper-choices.ts';
 import { PaperLanguage, type PaperMessages } from './paper-language.tsx';
 import { type ChosenSteps, stepOnPaper } from './step-text.ts';
@@ -25,6 +25,8 @@ type Props = {
   /** The list as an address, and as a code that opens it. */
   readonly link: string;
   readonly code: ReactNode;
+  /** What the list says of itself, where it is one of those that staff keep. */
+  readonly about?: PaperAbout | null;
 };
 
 /** The paper of a list: put together in the browser, and by the server for those who have no script. */
@@ -46,6 +48,7 @@ function Put({
   printedOn,
   link,
   code,
+  about = null,
 }: Omit<Props, 'papers'>) {
   const t = useTranslations('paper');
   const groups: PaperGroup[] = choices.groupsByNeed
@@ -63,6 +66,7 @@ function Put({
       contact={contact}
       shortLink={link}
       code={code}
+      about={about}
     />
   );
 }

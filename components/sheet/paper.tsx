@@ -15,6 +15,9 @@ import { WeekPage } from './week-page.tsx';
 /** Places under one heading; null: a run of places without one. */
 export type PaperGroup = { readonly heading: string | null; readonly items: readonly SheetItem[] };
 
+/** Title and first words of a list that staff keep: about places, never about a person. */
+export type PaperAbout = { readonly title: string; readonly intro: string };
+
 type Props = {
   readonly groups: readonly PaperGroup[];
   readonly choices: PaperChoices;
@@ -27,13 +30,14 @@ type Props = {
   /** The list as a code for a phone, and as an address to be typed. */
   readonly code: ReactNode;
   readonly shortLink: string;
+  readonly about: PaperAbout | null;
 };
 
 /**
  * The list as it is printed, black on white, in the language of the messages around it. Its title does not tell on its
  * reader, and it has no field for a name: a blank line is filled in by hand.
  */
-export function Paper({ groups, choices, printedOn, stepOf, contact, code, shortLink }: Props) {
+export function Paper({ groups, choices, printedOn, stepOf, contact, code, shortLink, about }: Props) {
   const t = useTranslations('paper');
   const items = groups.flatMap((group) => group.items);
   const { size, paper, showsMedication, hasWeek, language } = choices;
@@ -59,6 +63,11 @@ export function Paper({ groups, choices, printedOn, stepOf, contact, code, short
         </div>
         <div className={styles.code}>{code}</div>
       </header>
+      {about && (
+        <p className={styles.about} data-block="" data-quoted="">
+          <strong>{about.title}</strong> {about.intro}
+        </p>
+      )}
       {groups.map(({ heading, items: places }) => (
         <section key={heading}>
           {heading && <h3 className={styles.need}>{heading}</h3>}

@@ -4,18 +4,16 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientMessages } from '#app/i18n/client-messages.tsx';
 import { readDatabase } from '#app/reading.ts';
 import { Link } from '#components/link.tsx';
-import type { PaperMessages } from '#components/sheet/paper-language.tsx';
 import { Sheet } from '#components/sheet/sheet.tsx';
 import { WithoutScript } from '#components/sheet/without-script.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { isLocale } from '#domain/locale.ts';
 import { parseNumbers } from '#domain/sheet/items-request.ts';
 import { MEDICINE_FRIENDLY } from '#domain/sheet/suggest.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import es from '#messages/es.json' with { type: 'json' };
 import { AskForm } from './ask-form.tsx';
 import { offeredNeeds } from './offered-needs.ts';
 import styles from './page.module.css';
+import { PAPERS } from './paper-messages.ts';
 import { PrintedByServer } from './printed-by-server.tsx';
 import { readSuggestionsForm } from './read-suggestions-form.ts';
 import { suggestSheet } from './suggest-sheet.ts';
@@ -24,11 +22,6 @@ import { Suggested } from './suggested.tsx';
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-const PAPERS: PaperMessages = {
-  en: { paper: en.paper, crisis: en.crisis },
-  es: { paper: es.paper, crisis: es.crisis },
 };
 
 const NOTHING_ASKED = { near: '', needs: [], medication: null };
@@ -95,7 +88,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
         <Sheet needs={needs} papers={PAPERS} />
       </ClientMessages>
       <p className="screen-only">
-        <Link href="/booklet">{t('booklet')}</Link>
+        <Link href="/booklet">{t('booklet')}</Link> <Link href="/lists">{t('standingLists')}</Link>
       </p>
     </>
   );

@@ -4,10 +4,16 @@ import settings from '#components/sheet/print-settings.module.css';
 import { LANGUAGE_NAMES, LOCALES, type Locale, localePath } from '#domain/locale.ts';
 import { TEXT_SIZES } from '#domain/sheet/pages.ts';
 
-type Props = { readonly numbers: readonly number[]; readonly choices: PaperChoices };
+type Props = {
+  /** The page that shows the paper, without its language. */
+  readonly page: string;
+  /** The list, where the address of the page does not name it. */
+  readonly numbers: readonly number[];
+  readonly choices: PaperChoices;
+};
 
 /** How the list is put on paper, chosen without script. */
-export function PaperForm({ numbers, choices }: Props) {
+export function PaperForm({ page, numbers, choices }: Props) {
   const t = useTranslations('sheet.print');
   const selects = [
     ['language', choices.language, LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]])],
@@ -20,7 +26,7 @@ export function PaperForm({ numbers, choices }: Props) {
     ['week', 'week', choices.hasWeek],
   ] as const;
   return (
-    <form method="get" action={localePath(useLocale() as Locale, '/sheet')}>
+    <form method="get" action={localePath(useLocale() as Locale, page)}>
       {numbers.map((number) => (
         <input key={number} type="hidden" name="ids" value={number} />
       ))}

@@ -1,17 +1,15 @@
 import { getTranslations } from 'next-intl/server';
-import { create } from 'qrcode';
 import { readDatabase } from '#app/reading.ts';
 import { CrisisHelp } from '#components/crisis-help.tsx';
 import { Link } from '#components/link.tsx';
 import type { PaperMessages } from '#components/sheet/paper-language.tsx';
 import { PaperOfList } from '#components/sheet/paper-of-list.tsx';
-import { QrImage } from '#components/sheet/qr-image.tsx';
-import { qrPath } from '#components/sheet/qr-path.ts';
 import { Unreadable } from '#components/unreadable.tsx';
 import { type Locale, localePath } from '#domain/locale.ts';
 import { EMPTY_SHEET, toFragment, toShortFragment } from '#domain/sheet/fragment.ts';
 import { printedItems } from '#domain/sheet/printed.ts';
 import { env } from '#env';
+import { DrawnCode } from './drawn-code.tsx';
 import { offeredNeeds } from './offered-needs.ts';
 import styles from './page.module.css';
 import { PaperForm } from './paper-form.tsx';
@@ -41,8 +39,6 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
   const paper = await getTranslations({ locale: language, namespace: 'paper' });
   const list = { ...EMPTY_SHEET, items: numbers.map((number) => ({ number, step: null })), language };
   const link = new URL(localePath(language, '/s'), env.siteUrl) + toShortFragment(list);
-  const { modules } = create(link, { errorCorrectionLevel: 'M' });
-  const code = <QrImage path={qrPath(modules)} size={modules.size} label={paper('code')} />;
   return (
     <>
       <div className="screen-only">
@@ -54,7 +50,7 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
             {t('list.staleOff')}
           </p>
         ))}
-        <PaperForm numbers={numbers} choices={choices} />
+        <PaperForm page="/sheet" numbers={numbers} choices={choices} />
         <p className={styles.arrange}>
           <a href={localePath(locale, '/sheet') + toFragment(list)}>{t('print.arrange')}</a>
         </p>
@@ -72,7 +68,7 @@ export async function PrintedByServer({ numbers, query, locale, papers }: Props)
             contact=""
             printedOn={printedOn}
             link={link}
-            code={code}
+            code={<DrawnCode text={link} label={paper('code')} />}
           />
         </div>
       )}

@@ -3,8 +3,9 @@
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { addTerm, changeTerm, getDeskTerm } from '#db/own-terms.ts';
-import { readFields } from '#domain/desk-form.ts';
+import { type FieldProblems, readFields } from '#domain/desk-form.ts';
 import { namedKindSchema, OWN_VOCABULARIES, type OwnTerm, ownTermSchema } from '#domain/own-terms.ts';
+import type { Result } from '#domain/result.ts';
 import { database } from '../../database.ts';
 import type { FormState } from '../form/form-state.ts';
 import { readForm, savedMeanwhile, wrongFields } from '../form/records.ts';
@@ -18,7 +19,9 @@ export async function saveTerm(_state: FormState, form: FormData): Promise<FormS
   const { vocabulary, term } = await readSubject(form);
   const fields = readForm(form, LISTS, term ? asFields(term.content) : {});
   const isNamedKind = vocabulary === 'kind' && (!term || term.isOwn);
-  const read = readFields<OwnTerm>(isNamedKind ? namedKindSchema : ownTermSchema, fields);
+  const read: Result<OwnTerm, FieldProblems> = isNamedKind
+    ? readFields(namedKindSchema, fields)
+    : readFields(ownTermSchema, fields);
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.terms' });
   const label = (name: string) => termLabel(t, name);
   if (!read.ok) return wrongFields(fields, read.problem, label);

@@ -1,0 +1,9 @@
+import type { PaperMessages } from '#components/sheet/paper-language.tsx';
+import en from '#messages/en.json' with { type: 'json' };
+import es from '#messages/es.json' with { type: 'json' };
+
+/** What a paper says of itself, in each language. */
+export const PAPERS: PaperMessages = {
+  en: { paper: en.paper, crisis: en.crisis },
+  es: { paper: es.paper, crisis: es.crisis },
+};
