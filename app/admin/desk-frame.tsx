@@ -15,6 +15,7 @@ const PAGES = [
   { key: 'changes', group: 'work', href: '/admin/changes', role: 'editor' },
   { key: 'lists', group: 'work', href: '/admin/lists', role: 'viewer' },
   { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
+  { key: 'partners', group: 'work', href: '/admin/partners', role: 'editor' },
   { key: 'feeds', group: 'data', href: '/admin/feeds', role: 'viewer' },
   { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },
   { key: 'terms', group: 'site', href: '/admin/terms', role: 'reviewer' },
