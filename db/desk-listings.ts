@@ -48,6 +48,17 @@ export async function findDeskListings(db: Db, search: DeskSearch, after = 0): P
   ).all({ ...params, after }) as DeskRow[];
 }
 
+/** The numbers of all that match, at most `most` and one more, by which to know that there are more. */
+export async function findDeskListingIds(db: Db, search: DeskSearch, most: number): Promise<number[]> {
+  const { conditions, params } = searchConditions(search);
+  return prepared(
+    db,
+    `SELECT listings.id FROM listings WHERE ${conditions.join(' AND ')} ORDER BY listings.id LIMIT @most`,
+  )
+    .pluck()
+    .all({ ...params, after: 0, most: most + 1 }) as number[];
+}
+
 /** What a search asks of `listings`, for the numbers after `@after`. */
 export function searchConditions(search: DeskSearch): {
   conditions: string[];
@@ -85,6 +96,9 @@ export type DeskListing = {
   readonly slug: string;
   readonly version: number;
   readonly demo: boolean;
+  /** The rows of who holds it and where, which have pages of their own. */
+  readonly organizationId: number | null;
+  readonly placeId: number | null;
   readonly listing: Listing;
   /** The newest first, without those withdrawn. */
   readonly claims: readonly StoredClaim[];
@@ -98,16 +112,18 @@ export type DeskListing = {
   readonly overridden: readonly string[];
 };
 
+type DeskRowOfOne = Pick<DeskListing, 'slug' | 'version' | 'demo' | 'organizationId' | 'placeId'>;
+
 /** The whole listing, or null for a number of nothing. */
 export async function getDeskListing(db: Db, id: number): Promise<DeskListing | null> {
-  const row = prepared(db, 'SELECT slug, version, demo FROM listings WHERE id = ?').get(id) as
-    | { slug: string; version: number; demo: number }
-    | undefined;
+  const row = prepared(
+    db,
+    `SELECT slug, version, demo, organization_id AS organizationId, place_id AS placeId FROM listings WHERE id = ?`,
+  ).get(id) as (Omit<DeskRowOfOne, 'demo'> & { demo: number }) | undefined;
   if (!row) return null;
   return {
     id,
-    slug: row.slug,
-    version: row.version,
+    ...row,
     demo: row.demo === 1,
     listing: readListing(db, id),
     claims: readClaims(db, id),

@@ -79,6 +79,17 @@ export async function listChanges(
   return rows.map((row) => toChange(row, maySeeHidden));
 }
 
+/** One change, without what the field said: whoever may see that finds it by what taking it back would come to. */
+export async function getChange(db: Db, id: number): Promise<Omit<Change, 'before' | 'after'> | null> {
+  const row = prepared(
+    db,
+    `SELECT ${COLUMNS} FROM changes JOIN listings ON listings.id = changes.listing_id WHERE changes.id = ?`,
+  ).get(id) as Row | undefined;
+  if (!row) return null;
+  const { before: _, after: __, isUndone, ...change } = row;
+  return { ...change, isUndone: isUndone === 1 };
+}
+
 function toChange({ before, after, isUndone, ...row }: Row, maySeeHidden: boolean): Change {
   const read = (json: string | null) => {
     const value: unknown = json === null ? null : JSON.parse(json);

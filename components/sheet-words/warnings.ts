@@ -4,6 +4,7 @@ import { cancelledOccurrence } from '#domain/schedule/occurrences.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { SheetWarning } from '#domain/sheet/item.ts';
 import { isOverAYear } from '#domain/sheet/soundness.ts';
+import { closedText } from '../closed-text.ts';
 import { onePaperLine } from './plain.ts';
 import { resumes } from './times.ts';
 import type { SheetWords } from './words.ts';
@@ -19,7 +20,19 @@ export function warningsOf(words: SheetWords, card: Card, today: Day, now: Date)
       : listing('paused');
     warnings.push({ type: 'paused', words: `${heading}. ${listing('pausedWhy')}` });
   }
-  return [...warnings, ...cancelled(words, card, now), ...outdated(words, card, today)];
+  return [
+    ...warnings,
+    ...closed(words, card, today),
+    ...cancelled(words, card, now),
+    ...outdated(words, card, today),
+  ];
+}
+
+/** What tells no times of its own is closed for some days. */
+function closed({ listing, locale }: SheetWords, { closed }: Card, today: Day): SheetWarning[] {
+  if (!closed || closed.lastDay < today) return [];
+  const text = closedText(listing, closed, locale);
+  return [{ type: 'cancelled', words: closed.note ? `${text}. “${onePaperLine(closed.note)}”` : `${text}.` }];
 }
 
 /** Its times that are not held next time, soonest first, with what was said about each: one warning for all. */

@@ -6,6 +6,7 @@ import { STATUSES } from '#domain/listing.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../database.ts';
+import { Chooser, ChooserBox } from '../bulk/chooser.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
@@ -30,6 +31,9 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
   const kinds = await getTranslations({ locale: STAFF_LOCALE, namespace: 'kinds' });
   const kindName = (code: string) => kinds(`${code as 'meeting'}.name`);
   const last = rows.at(-1);
+  const isEditor = roleReaches(staff.role, 'editor');
+  const hasMore = rows.length === LISTINGS_PER_PAGE;
+  const areTicked = asked.ticked === 'yes';
   return (
     <DeskFrame staff={staff} page="listings" heading={t('heading')}>
       <form action="/admin/listings" method="get" className={styles.search}>
@@ -68,18 +72,38 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
         <button type="submit" className="button">
           {t('show')}
         </button>
-        {roleReaches(staff.role, 'editor') && (
+        {isEditor && (
           <a className="button-quiet" href="/admin/listings/new">
             {t('add')}
           </a>
         )}
       </form>
+      {isEditor && rows.length > 0 && (
+        <p>
+          <a href={`/admin/listings?${toQuery(search, after)}&ticked=${areTicked ? 'no' : 'yes'}`}>
+            {t(areTicked ? 'tickNone' : 'tickPage')}
+          </a>
+        </p>
+      )}
       <DeskTable
         caption={t('heading')}
-        heads={[t('name'), t('kind'), t('town'), t('status'), t('age'), t('medicine')]}
+        heads={[
+          ...(isEditor ? [t('tick')] : []),
+          t('name'),
+          t('kind'),
+          t('town'),
+          t('status'),
+          t('age'),
+          t('medicine'),
+        ]}
       >
         {rows.map((row) => (
           <tr key={row.id}>
+            {isEditor && (
+              <td>
+                <ChooserBox id={row.id} name={row.name} isTicked={areTicked} />
+              </td>
+            )}
             <th scope="row">
               <a href={`/admin/listings/${row.id}`}>{row.name}</a>
             </th>
@@ -102,7 +126,8 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
         ))}
       </DeskTable>
       {rows.length === 0 && <p>{t('none')}</p>}
-      {last && rows.length === LISTINGS_PER_PAGE && (
+      {isEditor && rows.length > 0 && <Chooser hidden={search} hasMore={hasMore || after > 0} />}
+      {last && hasMore && (
         <a className="button-quiet" href={`/admin/listings?${toQuery(search, last.id)}`}>
           {t('next')}
         </a>

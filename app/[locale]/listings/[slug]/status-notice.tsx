@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AgeWarning } from '#components/age.tsx';
+import { closedText } from '#components/closed-text.ts';
 import { Link } from '#components/link.tsx';
 import { type Card, timeZoneOf } from '#domain/card.ts';
 import { kindOf } from '#domain/kinds/index.ts';
@@ -32,9 +33,23 @@ export function StatusNotice({ card, now }: Props) {
   }
   return (
     <>
+      <Closed card={card} now={now} />
       <Cancelled card={card} now={now} />
       <AgeWarning card={card} today={wallClock(now, timeZoneOf(card)).day} />
     </>
+  );
+}
+
+/** "Closed from December 21 to January 4": days of what tells no times that could be called off. */
+function Closed({ card, now }: Props) {
+  const t = useTranslations('listing');
+  const locale = useLocale();
+  const { closed } = card;
+  if (!closed || closed.lastDay < wallClock(now, timeZoneOf(card)).day) return null;
+  return (
+    <Notice heading={closedText(t, closed, locale)} card={card}>
+      {closed.note && <q data-quoted="">{closed.note}</q>}
+    </Notice>
   );
 }
 

@@ -5,6 +5,7 @@ import { listQueue, QUEUE_PAGE_SIZE, type QueueCursor, type QueueItem } from '#d
 import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
+import { Chooser, ChooserBox } from '../../bulk/chooser.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { DeskTable } from '../../desk-table.tsx';
 import { FORM_TOKEN_FIELD } from '../../form/form-state.ts';
@@ -73,9 +74,17 @@ export default async function QueuePage({ params, searchParams }: Props) {
       {items.length === 0 ? (
         <p>{t('nothing')}</p>
       ) : (
-        <DeskTable caption={t(`queues.${queue}`)} heads={[t('listing'), t('kind'), t('since'), t('who')]}>
+        <DeskTable
+          caption={t(`queues.${queue}`)}
+          heads={[...(mayTake ? [t('tick')] : []), t('listing'), t('kind'), t('since'), t('who')]}
+        >
           {items.map((item) => (
             <tr key={item.listingId}>
+              {mayTake && (
+                <td>
+                  <ChooserBox id={item.listingId} name={item.name} />
+                </td>
+              )}
               <th scope="row">
                 <a href={`/admin/listings/${item.listingId}`}>{item.name}</a>
               </th>
@@ -86,6 +95,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
           ))}
         </DeskTable>
       )}
+      {mayTake && last && <Chooser hidden={{ queue }} hasMore={items.length === QUEUE_PAGE_SIZE} />}
       {last && items.length === QUEUE_PAGE_SIZE && (
         <a
           className="button-quiet"

@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { listClosures } from '#db/closures.ts';
+import { getDeskPlace } from '#db/desk-places.ts';
+import { toPublicPlace } from '#domain/place.ts';
+import { roleReaches } from '#domain/staff/roles.ts';
+import { database } from '../../../database.ts';
+import { CloseToday, CloseUntil } from '../../closures/close-forms.tsx';
+import { placeName, todayAt } from '../../closures/gathering.ts';
+import { ClosureNotice, StandingClosures } from '../../closures/standing.tsx';
+import { DeskFrame } from '../../desk-frame.tsx';
+import { DeskForm } from '../../form/desk-form.tsx';
+import { placeGroup } from '../../listings/fields/place-group.ts';
+import { formToken, requireRole } from '../../staff.ts';
+import { STAFF_LOCALE } from '../../staff-locale.ts';
+import { numberOf, yoursOf } from '../../yours.ts';
+import { planPlace } from '../actions.ts';
+import { GatheredTable } from '../gathered-table.tsx';
+import { MoveForm } from '../move-form.tsx';
+import { PlaceFacts } from '../place-facts.tsx';
+import { placeValues } from '../read-place-form.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
+  return { title: t('heading') };
+}
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ find?: unknown; closure?: unknown }>;
+};
+
+/** One place with everything that meets there: closed for a day, put right, or moved, all at once. */
+export default async function PlacePage({ params, searchParams }: Props) {
+  const staff = await requireRole('viewer');
+  const found = await getDeskPlace(database(), numberOf((await params).id));
+  if (!found) notFound();
+  const asked = await searchParams;
+  const { id, listings, alike } = found;
+  const now = new Date();
+  const theirs = listings.filter(yoursOf(staff));
+  // Whoever looks after something there may know where it is.
+  const mayChange = roleReaches(staff.role, 'editor') && theirs.length > 0;
+  const place = mayChange ? found.place : { ...toPublicPlace(found.place), unit: null };
+  const open = theirs.filter(({ status }) => status === 'published' || status === 'paused');
+  const closures = open[0] ? await listClosures(database(), now, { listingId: open[0].id }) : [];
+  const today = todayAt(listings, found.place.timeZone, now);
+  const token = mayChange ? formToken(staff) : null;
+  const back = `/admin/places/${id}`;
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
+  const edit = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
+  const name = await placeName(found.place);
+  const target = { of: 'place' as const, id, name, count: open.length };
+  return (
+    <DeskFrame staff={staff} page="listings" heading={place.name ?? place.street ?? name}>
+      <ClosureNotice saved={asked.closure} />
+      <PlaceFacts place={place} />
+      {alike.length > 0 && (
+        <>
+          <p>{t('alike')}</p>
+          <ul>
+            {alike.map((other) => (
+              <li key={other.id}>
+                <a href={`/admin/places/${other.id}`}>
+                  {t('alikeOne', { name: other.name ?? t('noName'), count: other.listings })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('here', { count: listings.length })}</h2>
+      <GatheredTable
+        caption={t('here', { count: listings.length })}
+        listings={listings}
+        also={{ head: t('heldBy'), of: ({ listing }) => listing.organization?.name ?? '' }}
+        now={now}
+      />
+      {token && (
+        <>
+          {theirs.length < listings.length && (
+            <p>{t('someNotYours', { count: listings.length - theirs.length })}</p>
+          )}
+          <h2 id="until">{t('closeHeading')}</h2>
+          <StandingClosures closures={closures} token={token} back={back} />
+          <CloseToday target={target} token={token} back={back} />
+          <CloseUntil target={target} token={token} back={back} today={today} />
+          <h2>{t('changeHeading')}</h2>
+          <p>{t('changeNote')}</p>
+          <DeskForm
+            action={planPlace}
+            token={token}
+            hidden={{ place: String(id) }}
+            groups={[{ fields: placeGroup({ values: placeValues(found.place), t: edit }).fields }]}
+            submit={t('look')}
+            problemHeading={t('problem')}
+          />
+          <h2 id="move">{t('moveHeading')}</h2>
+          <MoveForm
+            of="place"
+            id={id}
+            token={token}
+            words={typeof asked.find === 'string' ? asked.find.slice(0, 200) : ''}
+            edit={edit}
+            what={[
+              {
+                name: 'listing',
+                label: t('which'),
+                type: 'choices',
+                values: theirs.map((one) => String(one.id)),
+                options: theirs.map((one) => ({ value: String(one.id), label: one.name })),
+              },
+            ]}
+          />
+        </>
+      )}
+    </DeskFrame>
+  );
+}
