@@ -5,6 +5,8 @@ export const LISTING_QUEUES = {
   missing: { cutoff: null, before: '' },
   pins: { cutoff: null, before: 0 },
   old: { cutoff: 'facts', before: '' },
+  // By how many of a thousand answers were not "yes", the most first.
+  welcome: { cutoff: 'welcome', before: -1001 },
 } as const;
 export type ListingQueue = keyof typeof LISTING_QUEUES;
 
@@ -40,6 +42,17 @@ export function queueSql(queue: ListingQueue): string {
         WHERE card ->> '$.status' = 'published' AND ${LAST_KNOWN_RIGHT} >= @key AND ${LAST_KNOWN_RIGHT} < @cutoff
           AND (+${LAST_KNOWN_RIGHT} > @key OR +listing_id > @id)
         ORDER BY ${LAST_KNOWN_RIGHT}, listing_id`;
+    case 'welcome':
+      // Who was there in which month is nobody's business: the month orders nothing and is not told.
+      return `SELECT id, key, NULL AS since FROM (
+          SELECT listing_id, CAST(-1000.0 * sum(count) FILTER (WHERE answer != 'yes') / sum(count) AS INTEGER) AS key,
+            max(month) FILTER (WHERE answer != 'yes') AS last_doubt
+          FROM welcome_answers WHERE month >= substr(@cutoff, 1, 7) GROUP BY listing_id)
+        CROSS JOIN listings ON listings.id = listing_id
+        WHERE key >= @key AND (key > @key OR id > @id) AND status = 'published'
+          AND NOT EXISTS (SELECT 1 FROM claims WHERE claims.listing_id = listings.id AND type = 'medication'
+            AND withdrawn_at IS NULL AND said_on >= last_doubt)
+        ORDER BY key, id`;
   }
 }
 

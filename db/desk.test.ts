@@ -111,6 +111,40 @@ describe('what waits', () => {
     expect(await listTroubledFeeds(db)).toMatchObject([{ slug: 'held', status: 'held', runId: 2 }]);
   });
 
+  test('where somebody on medicine did not feel welcome, the least welcome first, until somebody has asked', async () => {
+    const [alpha, beta, gamma, delta, old, ended] = [
+      await add('Alpha'),
+      await add('Beta'),
+      await add('Gamma'),
+      await add('Delta'),
+      await add('Old'),
+      await add('Ended', { status: 'ended' }),
+    ];
+    const answer = db.prepare(
+      'INSERT INTO welcome_answers (listing_id, month, answer, count) VALUES (?, ?, ?, ?)',
+    );
+    answer.run(alpha, '2026-06', 'yes', 9);
+    answer.run(alpha, '2026-07', 'mixed', 1);
+    answer.run(beta, '2026-05', 'no', 1);
+    answer.run(gamma, '2026-07', 'yes', 30);
+    answer.run(delta, '2026-05', 'no', 2);
+    answer.run(old, '2025-07', 'no', 7);
+    answer.run(ended, '2026-05', 'no', 7);
+    await medicine(delta, '2026-05-02', 'unknown');
+    await medicine(beta, '2026-04-30');
+    const queue = await listQueue(db, 'welcome', NOW);
+    expect(queue.map(({ name, since }) => [name, since])).toEqual([
+      ['Beta', null],
+      ['Alpha', null],
+    ]);
+    expect((await listQueue(db, 'welcome', NOW, queue[0]?.cursor)).map(({ name }) => name)).toEqual([
+      'Alpha',
+    ]);
+    expect((await countDesk(db, NOW)).welcome).toEqual({ count: 2, isMore: false });
+    await medicine(beta, '2026-05-31');
+    expect(await names('welcome')).toEqual(['Alpha']);
+  });
+
   test('the counts are those of the queues, and stop at 1,000', async () => {
     const listing = db.prepare(
       `INSERT INTO listings (slug, kind, name, attendance, status, created_at, updated_at)

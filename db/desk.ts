@@ -7,8 +7,9 @@ import type { Db } from './client.ts';
 import { LISTING_QUEUES, type ListingQueue, queueSql } from './desk-queues.ts';
 import { countProposals } from './duplicates.ts';
 import { prepared } from './prepared.ts';
+import { listUncheckedEntries } from './settings.ts';
+import { countTroubledLists } from './standing-lists.ts';
 import { countWaiting } from './suggestions.ts';
-import { findToAskAboutWelcome } from './welcome.ts';
 
 export const QUEUE_PAGE_SIZE = 50;
 /** Nobody needs to know whether it is 1,000 or 30,000, and counting on would take time. */
@@ -40,15 +41,17 @@ export async function countDesk(db: Db, now: Date): Promise<Record<DeskQueue, Qu
   const listings = (queue: ListingQueue) => countQueue(db, queue, today);
   return {
     'crisis-facts': whole(staleFacts([...crisisLines, ...finders], today).length),
+    'local-facts': whole((await listUncheckedEntries(db, today)).length),
     medication: listings('medication'),
     vacancy: listings('vacancy'),
     runs: whole((await listTroubledFeeds(db)).length),
     suggestions: whole(countWaiting(db)),
     missing: listings('missing'),
+    lists: whole(await countTroubledLists(db, today)),
     duplicates: whole(countProposals(db)),
     pins: listings('pins'),
     old: listings('old'),
-    welcome: whole((await findToAskAboutWelcome(db, today, COUNTED_UP_TO)).length),
+    welcome: listings('welcome'),
   };
 }
 

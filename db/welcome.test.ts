@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDb } from './client.ts';
 import { saveListing } from './listings.ts';
-import { addWelcomeAnswer, findToAskAboutWelcome, getWelcome } from './welcome.ts';
+import { addWelcomeAnswer, getWelcome } from './welcome.ts';
 
 const TODAY = '2026-05-20';
 
@@ -36,18 +36,4 @@ test('an answer about nothing, or about what nobody may see, is not counted', as
   db.exec('DELETE FROM cards');
   expect(await answer('nooners', 'yes')).toBe(false);
   expect(await answer('no-such', 'yes')).toBe(false);
-});
-
-test('coordinators are asked to ask where visitors felt least welcome, first; an answer is never a stance', async () => {
-  const { db, answer } = await withListings('Alpha', 'Beta', 'Gamma');
-  for (let time = 0; time < 6; time++) {
-    await answer('alpha', 'yes');
-    await answer('beta', time < 3 ? 'no' : 'mixed');
-    if (time < 4) await answer('gamma', 'no');
-  }
-  expect(await findToAskAboutWelcome(db, TODAY, 10)).toEqual([
-    { listingId: 2, slug: 'beta', name: 'Beta', counts: { yes: 0, mixed: 3, no: 3 } },
-    { listingId: 1, slug: 'alpha', name: 'Alpha', counts: { yes: 6, mixed: 0, no: 0 } },
-  ]);
-  expect(db.prepare('SELECT count(*) FROM claims').pluck().get()).toBe(0);
 });

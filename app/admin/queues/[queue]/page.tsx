@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listQueue, QUEUE_PAGE_SIZE, type QueueCursor, type QueueItem } from '#db/desk.ts';
+import { getWelcome } from '#db/welcome.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
@@ -58,6 +59,8 @@ export default async function QueuePage({ params, searchParams }: Props) {
     );
   }
 
+  const since = (item: QueueItem) =>
+    item.since ? formatDay(item.since.slice(0, 10), STAFF_LOCALE) : t('never');
   return (
     <DeskFrame staff={staff} page="desk" heading={t(`queues.${queue}`)}>
       <p>{t(`why.${queue}`)}</p>
@@ -76,7 +79,13 @@ export default async function QueuePage({ params, searchParams }: Props) {
       ) : (
         <DeskTable
           caption={t(`queues.${queue}`)}
-          heads={[...(mayTake ? [t('tick')] : []), t('listing'), t('kind'), t('since'), t('who')]}
+          heads={[
+            ...(mayTake ? [t('tick')] : []),
+            t('listing'),
+            t('kind'),
+            t(queue === 'welcome' ? 'visitorsSaid' : 'since'),
+            t('who'),
+          ]}
         >
           {items.map((item) => (
             <tr key={item.listingId}>
@@ -89,7 +98,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
                 <a href={`/admin/listings/${item.listingId}`}>{item.name}</a>
               </th>
               <td>{kinds(`${item.kind as 'meeting'}.name`)}</td>
-              <td>{item.since ? formatDay(item.since.slice(0, 10), STAFF_LOCALE) : t('never')}</td>
+              <td>{queue === 'welcome' ? <Answers id={item.listingId} now={now} /> : since(item)}</td>
               <td>{holder(item)}</td>
             </tr>
           ))}
@@ -108,10 +117,17 @@ export default async function QueuePage({ params, searchParams }: Props) {
   );
 }
 
+/** What visitors on medicine said; of fewer than five nobody is told more than that somebody did not feel welcome. */
+async function Answers({ id, now }: { readonly id: number; readonly now: Date }) {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.desk' });
+  const counts = await getWelcome(database(), id, now.toISOString().slice(0, 10));
+  return counts ? t('welcomeCounts', counts) : t('welcomeFew');
+}
+
 /** Where the page before ended; a cursor that cannot be read begins again. */
 function readCursor(queue: string, asked: { key?: unknown; id?: unknown }): QueueCursor | undefined {
   const { key, id } = asked;
   if (typeof key !== 'string' || !/^\d{1,12}$/.test(String(id))) return undefined;
-  if (queue !== 'pins') return { key: key.slice(0, 40), id: Number(id) };
-  return /^\d{1,12}$/.test(key) ? { key: Number(key), id: Number(id) } : undefined;
+  if (queue !== 'pins' && queue !== 'welcome') return { key: key.slice(0, 40), id: Number(id) };
+  return /^-?\d{1,12}$/.test(key) ? { key: Number(key), id: Number(id) } : undefined;
 }
