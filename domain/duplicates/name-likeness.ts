@@ -17,7 +17,7 @@ const COMMON_WORDS = new Set(
  * compared letter by letter.
  */
 export function nameLikeness(a: string, b: string, around: readonly string[] = []): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [first, second] = [wordsOf(withoutDots(a)), wordsOf(withoutDots(b))];
   if (lettersOf(first) === lettersOf(second)) return 1;
   const local = new Set(around.flatMap(wordsOf));
   const telling = (words: string[]) => {
@@ -35,6 +35,11 @@ export function nameLikeness(a: string, b: string, around: readonly string[] = [
   const ofShort = found / short.length;
   const ofLong = found / long.length;
   return 0.7 * ofShort + 0.3 * ofLong;
+}
+
+/** "L.I.V.E" is a word, and some write it as one. */
+function withoutDots(name: string): string {
+  return name.replace(/(?:\b\p{L}\.){2,}\p{L}?/gu, (letters) => letters.replaceAll('.', ''));
 }
 
 const lettersOf = (words: readonly string[]) => words.join('');

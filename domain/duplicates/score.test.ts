@@ -37,6 +37,11 @@ describe('two publishers at one door and time', () => {
   });
 });
 
+test('letters with dots between them are a word', () => {
+  expect(nameLikeness('L.I.V.E', 'Live Group')).toBeGreaterThanOrEqual(0.95);
+  expect(nameLikeness('H.O.W. in Quincy', 'HOW')).toBeGreaterThanOrEqual(0.7);
+});
+
 describe('what speaks against', () => {
   test('one for women and one for men, whether terms or names say so', () => {
     const men = other({ name: "Sweet Air Men's Stag" });

@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type Compared, likeness, PROPOSED_FROM } from '#domain/duplicates/score.ts';
+import { VERDICTS, type Verdict } from './duplicate-verdicts.ts';
 import { makeRandom } from './random.ts';
 import { type RealMeeting, readRealData } from './shared-data.ts';
 
 // Scores real meetings that share place, day, time and program: `npm run bench duplicates`. Prints how many would be
-// proposed as the same, and a sample of both sides for a person to judge: `-- --sample 50`.
+// proposed as the same, how that compares with what a person said of 50 pairs (duplicate-verdicts.ts), and, to judge more
+// of them, a sample of both sides: `-- --sample 50`.
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: process.env.SHARED_DATA ?? '../shared/data' },
-    sample: { type: 'string', default: '25' },
+    sample: { type: 'string', default: '0' },
   },
 });
 
@@ -29,11 +32,37 @@ const judged = pairs
   .sort((one, other) => other.score - one.score);
 const proposed = judged.filter(({ score }) => score >= PROPOSED_FROM);
 const rows = new Set(pairs.flat()).size;
-console.log(`${rows} meetings share place, day, time and program with another: ${pairs.length} pairs`);
+const beyondFirst = new Set(pairs.map(([, b]) => b)).size;
+console.log(
+  `${rows} meetings share place, day, time and program with another, ${beyondFirst} beyond the first of each`,
+);
+console.log(`${pairs.length} pairs of them`);
 console.log(`${proposed.length} pairs would be proposed as the same (score ${PROPOSED_FROM} and over)`);
+compare();
 const random = makeRandom('duplicates');
-print('Proposed', proposed);
-print('Not proposed', judged.slice(proposed.length));
+if (Number(values.sample) > 0) {
+  print('Proposed', proposed);
+  print('Not proposed', judged.slice(proposed.length));
+}
+
+/** How the score does on the pairs that a person has judged. Half of them were drawn from either side of the line. */
+function compare(): void {
+  const known = judged.flatMap((pair) => {
+    const verdict = VERDICTS[nameOf(pair)];
+    return verdict ? [{ ...pair, verdict }] : [];
+  });
+  const count = (verdict: Verdict, isProposed: boolean) =>
+    known.filter((pair) => pair.verdict === verdict && pair.score >= PROPOSED_FROM === isProposed).length;
+  console.log(`\n${known.length} of ${Object.keys(VERDICTS).length} pairs judged by hand are in this data:`);
+  for (const verdict of ['same', 'other', 'unclear'] as const) {
+    console.log(`  ${verdict.padEnd(8)} ${count(verdict, true)} proposed, ${count(verdict, false)} not`);
+  }
+}
+
+/** A pair by a short hash: nothing of the rows themselves can be read from it. */
+function nameOf({ a, b }: { a: Meeting; b: Meeting }): string {
+  return createHash('sha256').update([a.id, b.id].sort().join(' ')).digest('hex').slice(0, 12);
+}
 
 function print(heading: string, from: typeof judged): void {
   console.log(`\n${heading}:`);
@@ -42,7 +71,7 @@ function print(heading: string, from: typeof judged): void {
     const [one] = left.splice(Math.floor(random.next() * left.length), 1);
     if (one)
       console.log(
-        `${one.score.toFixed(2)}  ${tell(one.a)}\n      ${tell(one.b)}\n      ${one.reasons.join(', ')}`,
+        `${one.score.toFixed(2)}  ${tell(one.a)}\n      ${tell(one.b)}\n      ${one.reasons.join(', ')}  [${nameOf(one)}]`,
       );
   }
 }
