@@ -3,12 +3,6 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
 
-/** What a script sends to a page's address as JSON is for the route beside the page. */
-const REPORT_PAGES = [
-  ['/listings/:slug/report', '/en/listings/:slug/report/tap'],
-  ['/es/listings/:slug/report', '/es/listings/:slug/report/tap'],
-] as const;
-
 /**
  * English has no prefix and Spanish lives at /es (domain/locale.ts). Plain rewrites do this without a proxy
  * function in front of every request; they come after files in public/ and fixed routes such as /healthz.
@@ -30,11 +24,7 @@ const config: NextConfig = {
   },
   async rewrites() {
     return {
-      beforeFiles: REPORT_PAGES.map(([source, destination]) => ({
-        source,
-        destination,
-        has: [{ type: 'header', key: 'content-type', value: 'application/json.*' }],
-      })),
+      beforeFiles: [],
       afterFiles: [
         { source: '/', destination: '/en' },
         {

@@ -134,11 +134,11 @@ test('the sixth report within an hour is asked to wait, from a list too', async 
   const headers = { Origin: baseURL ?? '', 'Sec-Fetch-Site': 'same-origin' };
   const tap = (path: string, reason: string) => request.post(path, { data: { reason }, headers });
   for (const path of [MEETING, `/es${MEETING}`, HIDDEN_HOUSE, MEETING, HIDDEN_HOUSE]) {
-    const answer = await tap(`${path}/report`, 'not-there');
+    const answer = await tap(`${path}/report/tap`, 'not-there');
     expect(answer.status()).toBe(204);
     expect(answer.headers()['cache-control']).toBe('no-store');
   }
-  const sixth = await tap(`${MEETING}/report`, 'time-wrong');
+  const sixth = await tap(`${MEETING}/report/tap`, 'time-wrong');
   expect(sixth.status()).toBe(429);
   expect(Number(sixth.headers()['retry-after'])).toBeGreaterThan(3000);
   const form = { reason: 'time-wrong', opened: String(Date.now() - 60_000) };
@@ -154,12 +154,14 @@ test('a tap that cannot be read, or comes from elsewhere, is refused by its stat
   const headers = { Origin: baseURL ?? '', 'Sec-Fetch-Site': 'same-origin' };
   const post = async (path: string, data: unknown, more: Record<string, string> = headers) =>
     (await request.post(path, { data, headers: { 'Content-Type': 'application/json', ...more } })).status();
-  expect(await post(`${MEETING}/report`, { reason: 'constructor' })).toBe(400);
-  expect(await post(`${MEETING}/report`, '{"reason":')).toBe(400);
-  expect(await post(`${MEETING}/report`, ['full'])).toBe(400);
-  expect(await post('/listings/no-such-listing/report', { reason: 'full' })).toBe(404);
-  expect(await post(`${MEETING}/report`, { reason: 'full' }, {})).toBe(403);
-  expect(await post(`${MEETING}/report`, { reason: 'full' }, { Origin: 'https://evil.example' })).toBe(403);
+  expect(await post(`${MEETING}/report/tap`, { reason: 'constructor' })).toBe(400);
+  expect(await post(`${MEETING}/report/tap`, '{"reason":')).toBe(400);
+  expect(await post(`${MEETING}/report/tap`, ['full'])).toBe(400);
+  expect(await post('/listings/no-such-listing/report/tap', { reason: 'full' })).toBe(404);
+  expect(await post(`${MEETING}/report/tap`, { reason: 'full' }, {})).toBe(403);
+  expect(await post(`${MEETING}/report/tap`, { reason: 'full' }, { Origin: 'https://evil.example' })).toBe(
+    403,
+  );
 });
 
 test('whoever was there says in one tap whether they felt welcome, with no words at all', async ({

@@ -16,7 +16,7 @@ export function ReportButtons({ item }: { item: SheetItem }) {
   const [standing, setStanding] = useState<Standing>('closed');
   const send = async (reason: ReportReason) => {
     setStanding('sending');
-    const answer = await fetch(localePath(locale, `/listings/${item.slug}/report`), {
+    const answer = await fetch(localePath(locale, `/listings/${item.slug}/report/tap`), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ reason }),

@@ -12,18 +12,9 @@ const LIMIT_BYTES = 64 * 1024;
  */
 const PAGES = /^\/(find|sheet|suggest|confirm\/[^/]+|listings\/[^/]+\/(report|welcome))$/;
 
-/**
- * Whether this is such a form, sent without script. A server action of Next names itself in its header, and what a
- * script sends as JSON is for a route of its own.
- */
+/** Whether this is such a form, sent without script: a server action of Next names itself in its header. */
 export function isPrivateSearch(request: IncomingMessage, path: string): boolean {
-  const { 'next-action': action, 'content-type': type = '' } = request.headers;
-  return (
-    request.method === 'POST' &&
-    PAGES.test(withoutLocale(path)) &&
-    !action &&
-    !(path.endsWith('/report') && type.startsWith('application/json'))
-  );
+  return request.method === 'POST' && PAGES.test(withoutLocale(path)) && !request.headers['next-action'];
 }
 
 /**

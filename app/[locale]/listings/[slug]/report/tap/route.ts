@@ -8,7 +8,7 @@ import { type Refusal, reportReasonSchema } from '#domain/suggestions/suggestion
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
 /**
- * A report in two taps from a list: `POST /listings/<slug>/report` with `{ "reason": "number-wrong" }` as JSON answers
+ * A report in two taps from a list: `POST /listings/<slug>/report/tap` with `{ "reason": "number-wrong" }` as JSON answers
  * 204. Else 400 for what is no reason, 403 for another site's page, 404 for no such listing, 429 with Retry-After for
  * too many from one source, 503 when the queue is full or nothing can be saved.
  */
