@@ -1,7 +1,7 @@
 import { checkedSince } from '#domain/kinds/hidden.ts';
 import { KINDS } from '#domain/kinds/index.ts';
 import { factsByField } from '#domain/search/filter.ts';
-import { approachMask, FLAG, languageMask, termMask } from '#domain/search/flags.ts';
+import { approachMask, FLAG, hopeBit, languageMask, termMask } from '#domain/search/flags.ts';
 import type { KindFacts } from '#domain/search/lexicon.ts';
 import { kindsFor } from '#domain/search/needs.ts';
 import type { Query } from '#domain/search/query.ts';
@@ -60,6 +60,16 @@ export function partOf(part: Part): Condition {
   return part === 'all'
     ? ALWAYS
     : { sql: `flags & ${FLAG.hasClaims + FLAG.medicationSpecific} != 0`, params: {} };
+}
+
+/** Of these the ones that may welcome people on the medicine of a query, or are made for them: of others nothing is told. */
+export function hopefulOf(part: Part, { medication }: Query): Condition {
+  return part === 'all' || medication === null
+    ? partOf(part)
+    : allOf([
+        partOf(part),
+        { sql: 'flags & @hopeful != 0', params: { hopeful: hopeBit(medication) + FLAG.medicationSpecific } },
+      ]);
 }
 
 /** The few about medicine have an index of their own, so that looking for them far away costs little. */

@@ -1,4 +1,4 @@
-import { boxAround, LASTS_LONG_MINUTES, townWordsOf, UNKNOWN_SPOT } from '#domain/search/cells.ts';
+import { bandsOf, boxAround, LASTS_LONG_MINUTES, townWordsOf, UNKNOWN_SPOT } from '#domain/search/cells.ts';
 import type { Query, Spot } from '#domain/search/query.ts';
 import {
   type Candidate,
@@ -26,9 +26,9 @@ import {
   type Condition,
   dayAndTimeOf,
   filtersOf,
+  hopefulOf,
   indexOf,
   notHidden,
-  partOf,
 } from './search-filters.ts';
 import { readLong, readRemote } from './search-remote.ts';
 import {
@@ -132,15 +132,21 @@ function readCircle(
   part: Part,
   condition: Condition,
 ): Candidates {
-  const { from, to, ...sides } = boxAround(spot.point, miles);
+  const { south, north, west, east } = boxAround(spot.point, miles);
   // Row by row of cells: one range over both axes would read the whole width of the country.
   return readCandidates(
     reading,
-    `WITH RECURSIVE bands (y) AS
-       (SELECT CAST(@fromY AS INTEGER) UNION ALL SELECT y + 1 FROM bands WHERE y < @toY)
-     SELECT ${ROW_COLUMNS} FROM bands CROSS JOIN cells ${indexOf(part)} ON cy = y AND cx BETWEEN @fromX AND @toX
+    `SELECT ${ROW_COLUMNS} FROM json_each(@bands) AS band CROSS JOIN cells ${indexOf(part)}
+       ON cy = band.value ->> 'cy' AND cx BETWEEN band.value ->> 'fromCx' AND band.value ->> 'toCx'
      WHERE latitude BETWEEN @south AND @north AND longitude BETWEEN @west AND @east AND ${condition.sql}`,
-    { fromY: from.cy, toY: to.cy, fromX: from.cx, toX: to.cx, ...sides, ...condition.params },
+    {
+      bands: JSON.stringify(bandsOf(spot.point, miles)),
+      south,
+      north,
+      west,
+      east,
+      ...condition.params,
+    },
     MOST_ROWS,
   );
 }
@@ -227,7 +233,7 @@ function readServing(reading: Reading, spot: Spot): ReturnType<Source['servingAr
 /** All that is asked of a row, the rarest first. */
 type ReadChoices = Omit<TimeChoices, 'when'> & { readonly when: Stretch };
 
-function conditionOf({ clocks, filters }: Reading, choices: ReadChoices, part: Part): Condition {
+function conditionOf({ clocks, filters, query }: Reading, choices: ReadChoices, part: Part): Condition {
   const windows = windowsOf(clocks, choices.when);
-  return allOf([windowCondition(windows), dayAndTimeOf(choices), filters, partOf(part)]);
+  return allOf([windowCondition(windows), dayAndTimeOf(choices), filters, hopefulOf(part, query)]);
 }

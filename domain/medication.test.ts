@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicMedicationClaim } from './card.ts';
-import { standing } from './medication.ts';
+import { givesHope, MEDICATIONS, standing } from './medication.ts';
 
 const TODAY = '2026-06-01';
 const claim = (over: Partial<PublicMedicationClaim>): PublicMedicationClaim => ({
@@ -81,4 +81,24 @@ test('reports of visitors and "unknown" are not a stance', () => {
 
 test('"it depends on the members" is told as such', () => {
   expect(standing([claim({ stance: 'depends-on-members' })], 'any', TODAY).stance).toBe('with-conditions');
+});
+
+test('only what somebody gave hope for can ever be more than unknown or not accepted', () => {
+  const claims = [
+    claim({ medication: 'any', stance: 'accepts-with-conditions', on: '2020-01-01' }),
+    claim({ medication: 'methadone', stance: 'not-accepted' }),
+    claim({ medication: 'naltrexone', source: 'visitor-reports' }),
+  ];
+  expect(MEDICATIONS.filter((medication) => givesHope(claims, medication))).toEqual([
+    'any',
+    'buprenorphine',
+    'naltrexone',
+  ]);
+  for (const medication of MEDICATIONS) {
+    for (const on of ['2020-06-01', TODAY]) {
+      const { stance } = standing(claims, medication, on);
+      const isHopeful = stance === 'welcomes' || stance === 'with-conditions';
+      expect(isHopeful && !givesHope(claims, medication)).toBe(false);
+    }
+  }
 });

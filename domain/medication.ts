@@ -41,6 +41,16 @@ function claimsAbout(claims: readonly PublicMedicationClaim[], medication: Medic
 }
 
 /**
+ * Whether it can be more than unknown or not accepted on some day: somebody said something else about the medication,
+ * whenever that was.
+ */
+export function givesHope(claims: readonly PublicMedicationClaim[], medication: Medication): boolean {
+  return claimsAbout(claims.filter(saysSomething), medication).some(
+    (claim) => claim.stance !== 'not-accepted',
+  );
+}
+
+/**
  * Where a listing stands on one medication on a day. Never derived from anything but claims: without one it is
  * `unknown`. A single dissenting current claim turns a welcome into `with-conditions`.
  */

@@ -66,6 +66,45 @@ export function boxAround(point: Point, miles: number) {
   };
 }
 
+/** Those cells of one row that a circle touches. */
+export type Band = { readonly cy: number; readonly fromCx: number; readonly toCx: number };
+
+/**
+ * The cells that a circle touches, row by row. Of the box around it they leave out the corners, a fifth of all cells
+ * where the circle is wide.
+ */
+export function bandsOf(point: Point, miles: number): Band[] {
+  const { south, north, from, to } = boxAround(point, miles);
+  const angle = miles / MILES_PER_DEGREE;
+  // Here the circle is widest: a little nearer to the pole than its middle.
+  const widest = degrees(
+    Math.asin(Math.min(1, Math.sin(radians(point.latitude)) / Math.cos(radians(angle)))),
+  );
+  return Array.from({ length: to.cy - from.cy + 1 }, (_, index) => {
+    const cy = from.cy + index;
+    const bottom = Math.max(south, cy / CELLS_PER_DEGREE - 90);
+    const top = Math.min(north, (cy + 1) / CELLS_PER_DEGREE - 90);
+    const width = widthAt(Math.min(top, Math.max(bottom, widest)), point, angle);
+    return {
+      cy,
+      fromCx: Math.max(from.cx, cellOf({ ...point, longitude: point.longitude - width }).cx),
+      toCx: Math.min(to.cx, cellOf({ ...point, longitude: point.longitude + width }).cx),
+    };
+  });
+}
+
+const radians = (angle: number) => (angle * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+const squaredHalfChord = (angle: number) => Math.sin(radians(angle) / 2) ** 2;
+
+/** How many degrees of longitude to either side a circle of so many degrees reaches at a latitude; by the haversine formula. */
+function widthAt(latitude: number, middle: Point, angle: number): number {
+  const left = squaredHalfChord(angle) - squaredHalfChord(latitude - middle.latitude);
+  const scale = Math.cos(radians(latitude)) * Math.cos(radians(middle.latitude));
+  // A hair more than rounding can take away.
+  return degrees(2 * Math.asin(Math.sqrt(Math.min(1, Math.max(0, left) / scale)))) + 1e-6;
+}
+
 // Search words that stand for areas begin with a digit, so that none is ever taken for a word of a language.
 export const ONLINE_AREA = '9aonline';
 

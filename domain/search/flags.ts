@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { givesHope, MEDICATIONS, type Medication } from '../medication.ts';
 
 /**
  * What a search filters on, as bits of two integers per row of the table `cells`. Sums of powers of two, not `1 << n`:
@@ -44,6 +45,7 @@ const LANGUAGES = [
   'it',
 ];
 const FIRST_LANGUAGE_BIT = 24;
+const FIRST_HOPE_BIT = 40;
 
 /** Codes are unique across formats, audiences, access, attributes and kinds, so that one list filters on all of them. */
 const TERM_CODES = [
@@ -88,6 +90,10 @@ export const isInPerson = (card: Pick<Card, 'attendance'>): boolean =>
   card.attendance === 'in-person' || card.attendance === 'hybrid';
 export const isRemote = (card: Pick<Card, 'attendance'>): boolean => card.attendance !== 'in-person';
 
+/** The bit of those that may welcome people on a medicine, as `givesHope` tells. */
+export const hopeBit = (medication: Medication): number =>
+  2 ** (FIRST_HOPE_BIT + MEDICATIONS.indexOf(medication));
+
 /** The bits of `cells.flags` for a card; `approaches` as `approachesOf` tells them. */
 export function flagsOf(card: Card, approaches: readonly string[]): number {
   return (
@@ -96,7 +102,10 @@ export function flagsOf(card: Card, approaches: readonly string[]): number {
     (card.medication.length > 0 ? FLAG.hasClaims : 0) +
     (card.terms.includes('attribute:medication-specific') ? FLAG.medicationSpecific : 0) +
     approachMask(approaches).bits +
-    languageMask(card.languages).bits
+    languageMask(card.languages).bits +
+    MEDICATIONS.filter((medication) => givesHope(card.medication, medication))
+      .map(hopeBit)
+      .reduce((sum, bit) => sum + bit, 0)
   );
 }
 
