@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts';
+import type { Report } from '#domain/feeds/report.ts';
 import { KIND_CODES } from '#domain/kinds/index.ts';
 import { addDays } from '#domain/schedule/day.ts';
 import { makeRandom } from './random.ts';
@@ -14,7 +15,7 @@ export function fillDesk(db: Db, count: number, today: string): void {
   db.pragma('synchronous = OFF');
   db.exec(`INSERT INTO feeds (slug, name, format, created_at) VALUES ('f', 'F', 'meeting-guide', '');
     INSERT INTO runs (feed_id, started_at, finished_at, status, content_hash, report)
-      VALUES (1, '', '', 'held', '', '{}')`);
+      VALUES (1, '', '', 'held', '', '${JSON.stringify({ ...EMPTY_REPORT, heldBecause: 'All are gone.' })}')`);
   const place = db.prepare(
     `INSERT INTO places (id, street, town, county, region, latitude, longitude, precision, visibility, created_at,
        updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'exact', 'public', '', '')`,
@@ -55,3 +56,16 @@ export function fillDesk(db: Db, count: number, today: string): void {
   db.exec('ANALYZE');
   db.pragma('synchronous = FULL');
 }
+
+export const EMPTY_REPORT: Report = {
+  rows: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  held: 0,
+  missing: 0,
+  rejected: [],
+  heldBecause: null,
+  heldRows: [],
+  remarks: [],
+};

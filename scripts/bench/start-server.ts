@@ -6,6 +6,7 @@ const STARTS_WITHIN_MS = 60_000;
 
 export type BenchServer = {
   readonly address: string;
+  readonly pid: number | undefined;
   /** What of it is in memory, in MB; null where the system has no `ps`. */
   readonly residentMegabytes: () => number | null;
   /** What it has taken of the processor so far, in seconds; null where the system has no `ps`. */
@@ -44,6 +45,7 @@ export async function startServer(
   };
   return {
     address,
+    pid: child.pid,
     residentMegabytes: () => residentMegabytes(child.pid),
     cpuSeconds: () => cpuSeconds(child.pid),
     stop: () => end('SIGTERM'),
