@@ -37,7 +37,7 @@ function mirrored(id: number): number {
 export function shelveAll(db: Db): void {
   const read = prepared(
     db,
-    `SELECT listing_id, card FROM cards WHERE listing_id > ? AND listing_id IN (SELECT listing_id FROM cells)
+    `SELECT listing_id, card FROM cards WHERE listing_id > ? AND EXISTS (SELECT 1 FROM cells WHERE cells.listing_id = cards.listing_id)
      ORDER BY listing_id LIMIT 1000`,
   ).raw();
   const shelveSome = db.transaction((after: number): number | null => {
@@ -46,7 +46,10 @@ export function shelveAll(db: Db): void {
     return rows.at(-1)?.[0] ?? null;
   });
   for (let after: number | null = 0; after !== null; ) after = shelveSome.immediate(after);
-  prepared(db, 'DELETE FROM shelved WHERE listing_id NOT IN (SELECT listing_id FROM cells)').run();
+  prepared(
+    db,
+    'DELETE FROM shelved WHERE NOT EXISTS (SELECT 1 FROM cells WHERE cells.listing_id = shelved.listing_id)',
+  ).run();
 }
 
 function shelveAnew(db: Db, id: number, standings: readonly Standing[]): void {
