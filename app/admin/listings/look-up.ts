@@ -15,6 +15,7 @@ export async function lookUp(values: FormValues, gazetteer: Gazetteer): Promise<
     return { values: filled, notice: t(`found.${found.precision}`, { place: found.spot.label }) };
   }
   const field = values['place-postalCode']?.[0] ? 'place-postalCode' : 'place-town';
-  const choices = 'choices' in found ? found.choices.join(' · ') : '';
+  if (found.is === 'nothing-typed') return { values, errors: { [field]: t('nothing-typed') } };
+  const choices = found.choices.join(' · ');
   return { values, errors: { [field]: t(choices === '' ? 'nothing' : found.is, { choices }) } };
 }

@@ -6,6 +6,7 @@ import { listingValues } from '#domain/listing-form/to-values.ts';
 import { type FormValues, withoutBlankRows } from '#domain/listing-form/values.ts';
 import { database } from '../../../database.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { isAnswerToForm } from '../../form/is-answer.ts';
 import { requireRole } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { DraftChoice } from '../drafts/draft-choice.tsx';
@@ -45,6 +46,7 @@ export default async function NewPage({ searchParams }: Props) {
   const of = { userId: staff.userId, listingId: null, kind };
   const draft = await getDraft(database(), of, new Date());
   const isGoingOn = asked === 'yes' && draft !== null;
+  const isUndecided = draft && !isGoingOn && !(await isAnswerToForm());
   const values: FormValues = original
     ? { ...listingValues(original.listing), status: BEGINNING.status, pausedUntil: [''] }
     : BEGINNING;
@@ -54,7 +56,7 @@ export default async function NewPage({ searchParams }: Props) {
       page="listings"
       heading={t('newOf', { kind: kinds(`${kind as 'meeting'}.name`) })}
     >
-      {draft && !isGoingOn ? (
+      {isUndecided ? (
         <DraftChoice staff={staff} draft={draft} />
       ) : (
         <>

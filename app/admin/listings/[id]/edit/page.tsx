@@ -5,6 +5,7 @@ import { listingValues } from '#domain/listing-form/to-values.ts';
 import { withoutBlankRows } from '#domain/listing-form/values.ts';
 import { database } from '../../../../database.ts';
 import { DeskFrame } from '../../../desk-frame.tsx';
+import { isAnswerToForm } from '../../../form/is-answer.ts';
 import { requireRole } from '../../../staff.ts';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
 import { DraftChoice } from '../../drafts/draft-choice.tsx';
@@ -31,18 +32,20 @@ export default async function EditPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
   const of = { userId: staff.userId, listingId: found.id, kind: found.listing.kind };
   const draft = await getDraft(database(), of, new Date());
+  const isGoingOn = asked === 'yes';
+  const isUndecided = draft && !isGoingOn && !(await isAnswerToForm());
   const values = listingValues(found.listing);
   const cancel = <a href={`/admin/listings/${found.id}`}>{t('cancel')}</a>;
   return (
     <DeskFrame staff={staff} page="listings" heading={found.listing.name}>
-      {draft && asked !== 'yes' ? (
+      {isUndecided ? (
         <>
           <DraftChoice staff={staff} draft={draft} />
           <p>{cancel}</p>
         </>
       ) : (
         <>
-          {draft && <DraftNotice staff={staff} draft={draft} again={again === 'yes'} />}
+          {draft && isGoingOn && <DraftNotice staff={staff} draft={draft} again={again === 'yes'} />}
           <p>{t('blank')}</p>
           {found.feeds.length > 0 && (
             <p>{t('fromFeed', { list: found.feeds.map(({ name }) => name).join(', ') })}</p>
@@ -52,7 +55,7 @@ export default async function EditPage({ params, searchParams }: Props) {
             found={found}
             kind={found.listing.kind}
             typed={
-              draft
+              draft && isGoingOn
                 ? { ...draft, form: withoutBlankRows(draft.form) }
                 : { form: values, base: values, baseVersion: found.version }
             }
