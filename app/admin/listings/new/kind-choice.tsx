@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { listDrafts } from '#db/drafts.ts';
 import type { Staff } from '#db/staff/sessions.ts';
+import { listTerms } from '#db/terms.ts';
 import { KINDS } from '#domain/kinds/index.ts';
+import { otherSupport } from '#domain/kinds/other-support.ts';
+import { namedKindsIn } from '#domain/own-terms.ts';
 import { database } from '../../../database.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { draftTime } from '../drafts/draft-choice.tsx';
@@ -12,6 +15,7 @@ import styles from '../page.module.css';
 export async function KindChoice({ staff }: { readonly staff: Staff }) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
   const kinds = await getTranslations({ locale: STAFF_LOCALE, namespace: 'kinds' });
+  const named = namedKindsIn(await listTerms(database(), 'kind'));
   const drafts = await Promise.all(
     (await listDrafts(database(), staff.userId, new Date())).map(async (draft) => ({
       ...draft,
@@ -40,6 +44,11 @@ export async function KindChoice({ staff }: { readonly staff: Staff }) {
         {KINDS.map(({ code }) => (
           <li key={code}>
             <a href={`/admin/listings/new?kind=${code}`}>{kinds(`${code as 'meeting'}.name`)}</a>
+          </li>
+        ))}
+        {named.map(({ code, name }) => (
+          <li key={code}>
+            <a href={`/admin/listings/new?kind=${otherSupport.code}&named=${code}`}>{name[STAFF_LOCALE]}</a>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { ListingForm } from '../listing-form.tsx';
 import { readDeskListing } from '../read-listing.ts';
 import { KindChoice } from './kind-choice.tsx';
+import { namedBeginning } from './named-kind.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
@@ -24,13 +25,19 @@ export async function generateMetadata(): Promise<Metadata> {
 const BEGINNING = { status: ['draft'], 'place-visibility': ['public'], 'place-precision': ['exact'] };
 
 type Props = {
-  searchParams: Promise<{ kind?: unknown; copy?: unknown; draft?: unknown; again?: unknown }>;
+  searchParams: Promise<{
+    kind?: unknown;
+    copy?: unknown;
+    named?: unknown;
+    draft?: unknown;
+    again?: unknown;
+  }>;
 };
 
 /** First what kind it is, then its form: blank, filled in from another listing, or gone on with. */
 export default async function NewPage({ searchParams }: Props) {
   const staff = await requireRole('editor');
-  const { kind: askedKind, copy, draft: asked, again } = await searchParams;
+  const { kind: askedKind, copy, named, draft: asked, again } = await searchParams;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
   const kinds = await getTranslations({ locale: STAFF_LOCALE, namespace: 'kinds' });
   const original = copy === undefined ? null : await readDeskListing(copy);
@@ -49,7 +56,7 @@ export default async function NewPage({ searchParams }: Props) {
   const isUndecided = draft && !isGoingOn && !(await isAnswerToForm());
   const values: FormValues = original
     ? { ...listingValues(original.listing), status: BEGINNING.status, pausedUntil: [''] }
-    : BEGINNING;
+    : { ...BEGINNING, ...(await namedBeginning(named)) };
   return (
     <DeskFrame
       staff={staff}
