@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { keyedHash } from '#db/staff/key.ts';
-import { afterWrongTry, isForgotten, LONGEST_WAIT_MS, type Tries, waitMs } from '#domain/staff/throttle.ts';
+import { afterWrongTry, LONGEST_WAIT_MS, makeRoom, type Tries, waitMs } from '#domain/staff/throttle.ts';
 import { signInDesk } from './sign-in-desk.ts';
 
 const MOST_KEPT = 20_000;
@@ -30,9 +30,9 @@ export async function countTry(
   );
   if (wait > 0) return { waitSeconds: Math.ceil(wait / 1000) };
 
-  forgetOld(tries, at);
+  makeRoom(tries, MOST_KEPT, at);
   const before = tries.get(keys.source);
-  for (const key of Object.values(keys)) tries.set(key, afterWrongTry(tries.get(key), at));
+  for (const key of Object.values(keys)) count(tries, key, at);
   return {
     right() {
       tries.delete(keys.account);
@@ -42,12 +42,9 @@ export async function countTry(
   };
 }
 
-function forgetOld(tries: Map<string, Tries>, now: number): void {
-  if (tries.size < MOST_KEPT) return;
-  for (const [key, value] of tries) if (isForgotten(value, now)) tries.delete(key);
-  // Still too many: the oldest go, which are first in order.
-  for (const key of tries.keys()) {
-    if (tries.size < MOST_KEPT) return;
-    tries.delete(key);
-  }
+/** Counts one more wrong try, as the last in the order of all. */
+function count(tries: Map<string, Tries>, key: string, now: number): void {
+  const counted = afterWrongTry(tries.get(key), now);
+  tries.delete(key);
+  tries.set(key, counted);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterWrongTry, LONGEST_WAIT_MS, type Tries, waitMs } from './throttle.ts';
+import { afterWrongTry, LONGEST_WAIT_MS, makeRoom, type Tries, waitMs } from './throttle.ts';
 
 const NOON = Date.parse('2026-05-01T12:00:00Z');
 
@@ -24,4 +24,25 @@ test('the wait runs out by itself, and half an hour forgets', () => {
   expect(waitMs(wrongTries(25), LONGEST_WAIT_MS.account, NOON + 60_000)).toBe(0);
   const later = NOON + 31 * 60_000;
   expect(afterWrongTry(wrongTries(25), later)).toEqual({ wrong: 1, lastAt: later });
+});
+
+test('thousands of tries at invented accounts do not make anybody’s wait forgotten', () => {
+  const tries = new Map<string, Tries>([['account of ana', { wrong: 25, lastAt: NOON - 50_000 }]]);
+  for (let invented = 0; invented < 5000; invented++) {
+    makeRoom(tries, 100, NOON + invented);
+    tries.set(`account ${invented}`, afterWrongTry(undefined, NOON + invented));
+  }
+  expect(tries.size).toBeLessThanOrEqual(100);
+  expect(tries.get('account of ana')?.wrong).toBe(25);
+  expect(tries.has('account 4999')).toBe(true);
+});
+
+test('room is made even when everybody has to wait: those of the longest ago go', () => {
+  const wait = (lastAt: number): Tries => ({ wrong: 9, lastAt });
+  const tries = new Map(Array.from({ length: 100 }, (_, index) => [`${index}`, wait(NOON + index)]));
+  makeRoom(tries, 100, NOON + 100);
+  expect([...tries.keys()].slice(0, 2)).toEqual(['10', '11']);
+  const later = new Map([['old', wait(NOON - 40 * 60_000)], ...tries]);
+  makeRoom(later, 90, NOON);
+  expect(later.has('old')).toBe(false);
 });

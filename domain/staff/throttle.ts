@@ -27,3 +27,27 @@ export function afterWrongTry(tries: Tries | undefined, now: number): Tries {
 export function isForgotten(tries: Tries, now: number): boolean {
   return now - tries.lastAt > FORGOTTEN_AFTER_MS;
 }
+
+/** So much is left when room is made: rarely, as it looks at all there is. */
+const LEFT_OF_ROOM = 0.9;
+
+/**
+ * Makes room when so many are counted. First go those that are forgotten anyway, then those who have nothing to wait for,
+ * and only then others, those of the longest ago first: so that nobody shakes off a wait by tries at thousands of
+ * invented accounts, one each.
+ * @param tries in the order of the last try
+ */
+export function makeRoom(tries: Map<string, Tries>, most: number, now: number): void {
+  if (tries.size < most) return;
+  const isEnough = () => tries.size <= most * LEFT_OF_ROOM;
+  for (const goes of [
+    (one: Tries) => isForgotten(one, now),
+    (one: Tries) => one.wrong < FREE_TRIES,
+    () => true,
+  ]) {
+    for (const [key, one] of tries) {
+      if (isEnough()) return;
+      if (goes(one)) tries.delete(key);
+    }
+  }
+}
