@@ -12,6 +12,8 @@ export type ActOfMany = {
   readonly type: 'bulk' | 'undo' | 'merge';
   /** What it was, in a sentence; of a merge nothing that people read. */
   readonly details: string;
+  /** For an undoing of an act: what that was. */
+  readonly undid: string | null;
   readonly listings: number;
   /** Whether something of it was taken back, and that not taken back again. */
   readonly isUndone: boolean;
@@ -28,6 +30,8 @@ export type RunOfMany = {
 };
 
 const ACT_COLUMNS = `batches.id, at, done_by AS "by", type, details,
+  (SELECT undone.details FROM batches AS undone WHERE batches.type = 'undo' AND batches.details LIKE 'Act %'
+    AND undone.id = CAST(substr(batches.details, 5) AS INTEGER) AND undone.type = 'bulk') AS undid,
   (SELECT count(DISTINCT listing_id) FROM changes WHERE batch_id = batches.id) AS listings,
   EXISTS (SELECT 1 FROM changes JOIN changes AS back ON back.undoes = changes.id WHERE changes.batch_id = batches.id
     AND NOT EXISTS (SELECT 1 FROM changes AS again WHERE again.undoes = back.id)) AS isUndone`;

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import styles from '../bulk/page.module.css';
 import { DeskForm } from '../form/desk-form.tsx';
 import { FORM_TOKEN_FIELD } from '../form/form-state.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
@@ -29,7 +30,7 @@ export async function CloseToday({
       <input type="hidden" name="of" value={of} />
       <input type="hidden" name="of-id" value={id} />
       <input type="hidden" name="back" value={back} />
-      <button type="submit" className="button-quiet">
+      <button type="submit" className={`button-quiet ${styles.long}`}>
         {t(of === 'place' ? 'todayPlace' : 'todayGroup', { name, count })}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { listClosures } from '#db/closures.ts';
+import type { StoredClosure } from '#db/closures.ts';
 import type { DeskListing } from '#db/desk-listings.ts';
 import { countOpen } from '#db/gathered-listings.ts';
 import { database } from '../../database.ts';
@@ -10,17 +10,16 @@ import { StandingClosures } from './standing.tsx';
 
 type Props = {
   readonly found: DeskListing;
-  readonly now: Date;
+  readonly closures: readonly StoredClosure[];
   /** Null for those who may only look. */
   readonly token: string | null;
 };
 
 /** On a listing's page: everything at its place, or of its group, closed by one tap; and what is. */
-export async function ClosureSection({ found, now, token }: Props) {
+export async function ClosureSection({ found, closures, token }: Props) {
   const { id, listing, placeId, organizationId } = found;
   const db = database();
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.closures' });
-  const closures = await listClosures(db, now, { listingId: id });
   const back = `/admin/listings/${id}`;
   const place =
     placeId !== null && listing.place

@@ -5,7 +5,6 @@ import styles from '../bulk/page.module.css';
 import { DeskForm } from '../form/desk-form.tsx';
 import type { FieldSpec } from '../form/form-state.ts';
 import { placeGroup } from '../listings/fields/place-group.ts';
-import type { EditWords } from '../listings/fields/words.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { planMove } from './actions.ts';
 import { placeValues } from './read-place-form.ts';
@@ -15,20 +14,21 @@ type Props = {
   readonly id: number;
   readonly token: string;
   /** What moves: boxes or a choice. */
-  readonly what: readonly FieldSpec[];
-  /** What somebody looks for among the places that are known. */
-  readonly words: string;
-  readonly edit: EditWords;
+  readonly what: FieldSpec;
+  /** The words, in the address, by which somebody looks for a place that is known. */
+  readonly asked: unknown;
 };
 
 /** Moves what meets here: to a place that others meet at already, which is found by words, or to an address. */
-export async function MoveForm({ of, id, token, what, words, edit }: Props) {
+export async function MoveForm({ of, id, token, what, asked }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
+  const edit = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
+  const words = typeof asked === 'string' ? asked.slice(0, 200) : '';
   const found = (await findPlaces(database(), words)).filter((one) => of !== 'place' || one.id !== id);
   const address = placeGroup({ values: placeValues(null), t: edit });
   return (
     <>
-      <form action={`/admin/${of}s/${id}`} method="get" className={styles.chooser}>
+      <form action={`/admin/${of}s/${id}/move`} method="get" className={styles.chooser}>
         <label>
           {t('find')}
           <input className="field" type="search" name="find" defaultValue={words} autoComplete="off" />
@@ -45,7 +45,7 @@ export async function MoveForm({ of, id, token, what, words, edit }: Props) {
         groups={[
           {
             fields: [
-              ...what,
+              what,
               {
                 name: 'to',
                 label: t('to'),
@@ -65,6 +65,7 @@ export async function MoveForm({ of, id, token, what, words, edit }: Props) {
         ]}
         submit={t('look')}
         problemHeading={t('problem')}
+        beside={<a href={`/admin/${of}s/${id}`}>{edit('cancel')}</a>}
       />
     </>
   );

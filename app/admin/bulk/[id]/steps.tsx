@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import type { FieldChange } from '#db/plan-steps.ts';
 import { type PlannedStep, STEPS_PER_PAGE } from '#db/plans.ts';
 import { DeskTable } from '../../desk-table.tsx';
 import { fieldWords } from '../../field-text.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
+import styles from '../page.module.css';
 
 type Props = {
   readonly planId: number;
@@ -15,23 +17,32 @@ export async function Steps({ planId, steps, now }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.bulk' });
   const words = await fieldWords(now);
   const last = steps.at(-1);
+
+  function said(fields: readonly FieldChange[], side: 'before' | 'after') {
+    return (
+      <ul className={styles.fields}>
+        {fields.map((change) => (
+          <li key={change.field}>
+            <span className={styles.label}>{words.label(change.field)}:</span>{' '}
+            {words.text(change.field, change[side])}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+
   return (
     <>
-      <DeskTable caption={t('would')} heads={[t('listing'), t('field'), t('before'), t('after')]}>
-        {steps.flatMap(({ listingId, name, fields }) =>
-          fields.map(({ field, before, after }, index) => (
-            <tr key={`${listingId} ${field}`}>
-              {index === 0 ? (
-                <th scope="row" rowSpan={fields.length}>
-                  <a href={`/admin/listings/${listingId}`}>{name}</a>
-                </th>
-              ) : null}
-              <td>{words.label(field)}</td>
-              <td>{words.text(field, before)}</td>
-              <td>{words.text(field, after)}</td>
-            </tr>
-          )),
-        )}
+      <DeskTable caption={t('would')} heads={[t('listing'), t('before'), t('after')]}>
+        {steps.map(({ listingId, name, fields }) => (
+          <tr key={listingId}>
+            <th scope="row">
+              <a href={`/admin/listings/${listingId}`}>{name}</a>
+            </th>
+            <td>{said(fields, 'before')}</td>
+            <td>{said(fields, 'after')}</td>
+          </tr>
+        ))}
       </DeskTable>
       {last && steps.length === STEPS_PER_PAGE && (
         <p>

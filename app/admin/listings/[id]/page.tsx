@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listCalls } from '#db/calls.ts';
+import { listClosures } from '#db/closures.ts';
 import { getDraft } from '#db/drafts.ts';
 import { listChanges } from '#db/history.ts';
 import { kindOf } from '#domain/kinds/index.ts';
@@ -60,6 +61,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const changes = await listChanges(db, { listingId: id }, { maySeeHidden: isEditor });
   const draft =
     isEditor && (await getDraft(db, { userId: staff.userId, listingId: id, kind: listing.kind }, now));
+  const closures = await listClosures(db, now, { listingId: id });
   const token = isEditor ? formToken(staff) : null;
   const isPublic = listing.status !== 'draft' && listing.status !== 'do-not-list';
 
@@ -109,10 +111,10 @@ export default async function ListingPage({ params, searchParams }: Props) {
           {(kindOf(listing.kind).gathers || listing.schedules.length > 0) && (
             <>
               <h2>{t('dates')}</h2>
-              <Dates listing={id} schedules={listing.schedules} now={now} token={token} />
+              <Dates listing={id} schedules={listing.schedules} closures={closures} now={now} token={token} />
             </>
           )}
-          <ClosureSection found={found} now={now} token={token} />
+          <ClosureSection found={found} closures={closures} token={token} />
           {token && <PartnerLinks listing={id} isPublic={isPublic} token={token} now={now} />}
         </section>
         {token && (

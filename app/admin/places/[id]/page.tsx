@@ -6,20 +6,16 @@ import { getDeskPlace } from '#db/desk-places.ts';
 import { toPublicPlace } from '#domain/place.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
+import styles from '../../bulk/page.module.css';
 import { CloseToday, CloseUntil } from '../../closures/close-forms.tsx';
 import { placeName, todayAt } from '../../closures/gathering.ts';
 import { ClosureNotice, StandingClosures } from '../../closures/standing.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
-import { DeskForm } from '../../form/desk-form.tsx';
-import { placeGroup } from '../../listings/fields/place-group.ts';
 import { formToken, requireRole } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { numberOf, yoursOf } from '../../yours.ts';
-import { planPlace } from '../actions.ts';
 import { GatheredTable } from '../gathered-table.tsx';
-import { MoveForm } from '../move-form.tsx';
 import { PlaceFacts } from '../place-facts.tsx';
-import { placeValues } from '../read-place-form.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
@@ -28,10 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ find?: unknown; closure?: unknown }>;
+  searchParams: Promise<{ closure?: unknown }>;
 };
 
-/** One place with everything that meets there: closed for a day, put right, or moved, all at once. */
+/** One place with everything that meets there: closed for a day here, put right or moved on the pages after it. */
 export default async function PlacePage({ params, searchParams }: Props) {
   const staff = await requireRole('viewer');
   const found = await getDeskPlace(database(), numberOf((await params).id));
@@ -49,13 +45,22 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const token = mayChange ? formToken(staff) : null;
   const back = `/admin/places/${id}`;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
-  const edit = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
   const name = await placeName(found.place);
   const target = { of: 'place' as const, id, name, count: open.length };
   return (
     <DeskFrame staff={staff} page="listings" heading={place.name ?? place.street ?? name}>
       <ClosureNotice saved={asked.closure} />
       <PlaceFacts place={place} />
+      {token && (
+        <p className={styles.actions}>
+          <a className="button" href={`${back}/edit`}>
+            {t('changeHeading')}
+          </a>
+          <a className="button-quiet" href={`${back}/move`}>
+            {t('moveHeading')}
+          </a>
+        </p>
+      )}
       {alike.length > 0 && (
         <>
           <p>{t('alike')}</p>
@@ -86,33 +91,6 @@ export default async function PlacePage({ params, searchParams }: Props) {
           <StandingClosures closures={closures} token={token} back={back} />
           <CloseToday target={target} token={token} back={back} />
           <CloseUntil target={target} token={token} back={back} today={today} />
-          <h2>{t('changeHeading')}</h2>
-          <p>{t('changeNote')}</p>
-          <DeskForm
-            action={planPlace}
-            token={token}
-            hidden={{ place: String(id) }}
-            groups={[{ fields: placeGroup({ values: placeValues(found.place), t: edit }).fields }]}
-            submit={t('look')}
-            problemHeading={t('problem')}
-          />
-          <h2 id="move">{t('moveHeading')}</h2>
-          <MoveForm
-            of="place"
-            id={id}
-            token={token}
-            words={typeof asked.find === 'string' ? asked.find.slice(0, 200) : ''}
-            edit={edit}
-            what={[
-              {
-                name: 'listing',
-                label: t('which'),
-                type: 'choices',
-                values: theirs.map((one) => String(one.id)),
-                options: theirs.map((one) => ({ value: String(one.id), label: one.name })),
-              },
-            ]}
-          />
         </>
       )}
     </DeskFrame>
