@@ -9,6 +9,7 @@ import type { Db } from './client.ts';
 import { readClosures } from './closure-rows.ts';
 import { readListing } from './listing-rows.ts';
 import { readPublicTerms } from './listing-terms.ts';
+import { noteMentions } from './medicine-mentions.ts';
 import { prepared } from './prepared.ts';
 import { indexCard, unindexCard } from './search-index.ts';
 
@@ -36,8 +37,10 @@ export async function getCard(db: Db, slug: string): Promise<Card | null> {
  * Drafts and do-not-list have no card; ended ones keep theirs for those who follow an old link, but are not found.
  */
 export function refreshCard(db: Db, id: number, now: Date): void {
-  const card = makeCard(db, id, now);
+  const listing = readListing(db, id);
+  const card = makeCard(db, id, listing, now);
   unindexCard(db, id);
+  noteMentions(db, card, listing, now);
   if (card.status === 'draft' || card.status === 'do-not-list') {
     prepared(db, 'DELETE FROM cards WHERE listing_id = ?').run(id);
     return;
@@ -50,12 +53,12 @@ export function refreshCard(db: Db, id: number, now: Date): void {
   if (card.status !== 'ended' && !isHidden(db, id, now)) indexCard(db, card);
 }
 
-function makeCard(db: Db, id: number, now: Date): Card {
+function makeCard(db: Db, id: number, listing: Listing, now: Date): Card {
   const row = prepared(db, 'SELECT slug, demo FROM listings WHERE id = ?').get(id) as {
     slug: string;
     demo: number;
   };
-  return cardOf(db, readListing(db, id), { id, slug: row.slug, demo: row.demo === 1 }, now);
+  return cardOf(db, listing, { id, slug: row.slug, demo: row.demo === 1 }, now);
 }
 
 /** The card that a listing has, or would have if it were saved as it is given. A new one has the id 0. */

@@ -114,6 +114,7 @@ test('every table that belongs to a listing is known to the removal', async () =
     'feed_records',
     'listing_terms',
     'listings',
+    'medicine_mentions',
     'overrides',
     'partner_links',
     'plan_steps',

@@ -19,6 +19,7 @@ const TABLES_OF_LISTINGS = [
   'claims',
   'feed_records',
   'listing_terms',
+  'medicine_mentions',
   'overrides',
   'schedules',
   'service_areas',

@@ -1,6 +1,7 @@
 /** Queues of listings: what makes one wait there, and by what it is ordered. */
 export const LISTING_QUEUES = {
   medication: { cutoff: 'medication', before: '' },
+  mentions: { cutoff: null, before: '' },
   vacancy: { cutoff: 'vacancy', before: '' },
   missing: { cutoff: null, before: '' },
   pins: { cutoff: null, before: 0 },
@@ -22,6 +23,9 @@ export function queueSql(queue: ListingQueue): string {
     case 'medication':
     case 'vacancy':
       return newestClaimBefore(queue);
+    case 'mentions':
+      return `SELECT listing_id AS id, since AS key, since FROM medicine_mentions
+        WHERE since >= @key AND (+since > @key OR +listing_id > @id) ORDER BY since, listing_id`;
     case 'missing':
       // Still on another publisher's list: nothing is missing.
       return `SELECT feed_records.listing_id AS id, missing_since AS key, missing_since AS since

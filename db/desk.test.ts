@@ -13,6 +13,7 @@ import {
   type QueueCursor,
   takeUp,
 } from './desk.ts';
+import { getDeskListing } from './desk-listings.ts';
 import type { ListingQueue } from './desk-queues.ts';
 import { saveListing } from './listings.ts';
 
@@ -60,6 +61,16 @@ describe('what waits', () => {
     await medicine(await add('Just'), '2025-07-24');
     await medicine(await add('Over'), '2025-07-23');
     expect(await names('medication')).toEqual(['Over']);
+  });
+
+  test('text that mentions medicine, until somebody has asked what it means', async () => {
+    const quoted = await add('Quoted', { notes: 'Ring twice. MAT friendly!' });
+    await add('Draft', { notes: 'MAT friendly!', status: 'draft' });
+    await add('Silent', { notes: 'Bring a yoga mat.' });
+    expect(await names('mentions')).toEqual(['Quoted']);
+    expect((await getDeskListing(db, quoted))?.claims).toEqual([]);
+    await medicine(quoted, '2026-07-24');
+    expect(await names('mentions')).toEqual([]);
   });
 
   test('free places told over a week ago; a withdrawn word does not count', async () => {

@@ -43,6 +43,7 @@ export async function countDesk(db: Db, now: Date): Promise<Record<DeskQueue, Qu
     'crisis-facts': whole(staleFacts([...crisisLines, ...finders], today).length),
     'local-facts': whole((await listUncheckedEntries(db, today)).length),
     medication: listings('medication'),
+    mentions: listings('mentions'),
     vacancy: listings('vacancy'),
     runs: whole((await listTroubledFeeds(db)).length),
     suggestions: whole(countWaiting(db)),

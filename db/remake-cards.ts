@@ -3,7 +3,7 @@ import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
 
 /** Raised by whoever changes what a card or a search row holds: what was made before is made anew once. */
-const VERSION = '6';
+const VERSION = '7';
 const SETTING = 'cards-version';
 
 /**

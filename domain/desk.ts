@@ -11,6 +11,8 @@ export const DESK_QUEUES = [
   'local-facts',
   /** Listings whose newest word about medicine is over 12 months old. */
   'medication',
+  /** Listings whose own text mentions medicine, and of which nobody has said anything about it. */
+  'mentions',
   /** Free places that were told over a week ago. */
   'vacancy',
   /** Feeds whose last run waits for a person, or failed. */

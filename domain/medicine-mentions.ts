@@ -2,7 +2,10 @@ import type { Listing } from './listing.ts';
 
 /** Words by which people write of medicine for addiction, whole and in any case. Plain alternatives: nothing to backtrack. */
 const WORDS =
-  /\b(?:buprenorphine|bup(?:e)?|suboxone|subutex|sublocade|brixadi|zubsolv|methadone|naltrexone|vivitrol|moud|maud|mat|medications?|medicines?|medicated|meds|medicaci[oó]n|medicamentos?|medicinas?|metadona|buprenorfina|naltrexona)\b/i;
+  /\b(?:buprenorphine|bupe?|suboxone|subutex|sublocade|brixadi|zubsolv|methadone|naltrexone|vivitrol|moud|medications?|medicines?|medicated|meds|medicaci[oó]n|medicamentos?|medicinas?|metadona|buprenorfina|naltrexona)\b/i;
+
+/** As capitals alone: a mat is also what people sit on. */
+const LETTERS = /\b(?:MAT|MAUD)\b/;
 
 /** In characters: what a volunteer reads out at a glance. */
 const LONGEST = 240;
@@ -23,7 +26,7 @@ const FIELDS = ['name', 'summary', 'whoCanCome', 'whoCannotCome', 'whatToBring',
 export function medicineMentions(listing: Pick<Listing, (typeof FIELDS)[number]>): Mention[] {
   return FIELDS.flatMap((field) =>
     sentencesOf(listing[field] ?? '')
-      .filter((sentence) => WORDS.test(sentence))
+      .filter((sentence) => placeOf(sentence) >= 0)
       .map((sentence) => ({ field, quote: shorten(sentence) })),
   );
 }
@@ -36,11 +39,16 @@ function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Where the sentence mentions medicine; -1 when nowhere. */
+function placeOf(sentence: string): number {
+  const at = sentence.search(WORDS);
+  return at >= 0 ? at : sentence.search(LETTERS);
+}
+
 /** Around the word, when a sentence is too long to be read at a glance. */
 function shorten(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
-  const at = sentence.search(WORDS);
-  const from = Math.max(0, at - LONGEST / 2);
+  const from = Math.max(0, placeOf(sentence) - LONGEST / 2);
   const cut = sentence.slice(from, from + LONGEST).trim();
   return `${from > 0 ? '… ' : ''}${cut}${from + LONGEST < sentence.length ? ' …' : ''}`;
 }

@@ -29,6 +29,7 @@ export function fillDesk(db: Db, count: number, today: string): void {
     `INSERT INTO claims (listing_id, type, medication, stance, source, said_on, method, recorded_by, recorded_at)
      VALUES (?, ?, ?, ?, 'group', ?, 'phone', 'ana', '')`,
   );
+  const mention = db.prepare('INSERT INTO medicine_mentions (listing_id, since) VALUES (?, ?)');
   const record = db.prepare(
     `INSERT INTO feed_records (feed_id, external_id, listing_id, content_hash, record, last_seen_run, last_seen_on,
        missing_since) VALUES (1, ?, ?, '', '{}', 1, ?, ?)`,
@@ -50,6 +51,7 @@ export function fillDesk(db: Db, count: number, today: string): void {
       if (random.chance(0.33)) claim.run(id, 'medication', 'any', 'welcomes', daysAgo(700));
       if (random.chance(0.05)) claim.run(id, 'medication', 'methadone', 'welcomes', daysAgo(700));
       if (random.chance(0.05)) claim.run(id, 'vacancy', null, null, daysAgo(20));
+      if (random.chance(0.1)) mention.run(id, daysAgo(200));
       if (listedOn) record.run(`x-${id}`, id, listedOn, random.chance(0.02) ? listedOn : null);
     }
   })();

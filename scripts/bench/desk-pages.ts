@@ -44,7 +44,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/admin/listings?kind=food&status=ended',
   ],
   '/admin/coverage': ['/admin/coverage', '/admin/coverage?area=S1'],
-  '/admin/queues/[queue]': ['medication', 'vacancy', 'missing', 'pins', 'old'].map(
+  '/admin/queues/[queue]': ['medication', 'mentions', 'vacancy', 'missing', 'pins', 'old'].map(
     (queue) => `/admin/queues/${queue}`,
   ),
   '/admin/queues/[queue]/calls': ['/admin/queues/old/calls'],
