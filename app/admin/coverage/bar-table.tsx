@@ -24,6 +24,7 @@ export function BarTable<Group extends string>({ caption, heads, groups, rows }:
         <thead>
           <tr>
             <th scope="col">{what}</th>
+            <th scope="col">{share}</th>
             <th scope="col">{all}</th>
             {groups.map(({ code, label }) => (
               <th key={code} scope="col">
@@ -33,17 +34,12 @@ export function BarTable<Group extends string>({ caption, heads, groups, rows }:
                 {label}
               </th>
             ))}
-            <th scope="col">{share}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ tally, name }) => (
             <tr key={tally.key}>
               <th scope="row">{name}</th>
-              <td>{tally.all}</td>
-              {groups.map(({ code }) => (
-                <td key={code}>{tally.counts.get(code) ?? 0}</td>
-              ))}
               <td>
                 <svg
                   className={styles.bar}
@@ -59,6 +55,10 @@ export function BarTable<Group extends string>({ caption, heads, groups, rows }:
                   ))}
                 </svg>
               </td>
+              <td>{tally.all}</td>
+              {groups.map(({ code }) => (
+                <td key={code}>{tally.counts.get(code) ?? 0}</td>
+              ))}
             </tr>
           ))}
         </tbody>
