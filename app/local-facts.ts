@@ -8,8 +8,8 @@ import type { Locale } from '#domain/locale.ts';
 import { formatDay } from '#domain/schedule/format.ts';
 import { type Area, notesFor } from '#domain/site/entries.ts';
 import type { LocalFacts } from '#domain/site/local.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import es from '#messages/es.json' with { type: 'json' };
+import en from '#messages/en.json';
+import es from '#messages/es.json';
 import { gazetteer } from './gazetteer.ts';
 
 type Placed = Pick<Card, 'kind' | 'place' | 'serviceAreas'>;

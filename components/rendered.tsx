@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '#domain/locale.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import es from '#messages/es.json' with { type: 'json' };
+import en from '#messages/en.json';
+import es from '#messages/es.json';
 
 /** The text a component shows, for tests: tags and the entities of quotes taken out, spaces as one. */
 export function rendered(node: ReactNode, locale: Locale = 'en'): string {

@@ -5,8 +5,8 @@ import type { MedicationWords } from '#components/medication.tsx';
 import type { WhenWords } from '#components/schedule-text.ts';
 import type { WhereWords } from '#components/where.tsx';
 import type { Locale } from '#domain/locale.ts';
-import en from '#messages/en.json' with { type: 'json' };
-import es from '#messages/es.json' with { type: 'json' };
+import en from '#messages/en.json';
+import es from '#messages/es.json';
 
 const MESSAGES: Record<Locale, typeof en> = { en, es };
 

@@ -1,6 +1,6 @@
 import type { PaperMessages } from '#components/sheet/paper-language.tsx';
-import en from '#messages/en.json' with { type: 'json' };
-import es from '#messages/es.json' with { type: 'json' };
+import en from '#messages/en.json';
+import es from '#messages/es.json';
 
 /** What a paper says of itself, in each language. */
 export const PAPERS: PaperMessages = {
