@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { StateLine } from '#domain/site/local.ts';
 import styles from './crisis-help.module.css';
 import { crisisLine } from './crisis-lines.ts';
+import { StateLineItems } from './state-lines.tsx';
 
 /**
  * Whom to call, in full: on error pages, on pages that were not found, where nothing is listed, and last on every
  * print. Plain text with links; it needs neither script nor database.
+ * @param lines that admins added for the state, where it is known: after the national ones
  */
-export function CrisisHelp() {
+export function CrisisHelp({ lines = [] }: { readonly lines?: readonly StateLine[] }) {
   const t = useTranslations('crisis');
   const locale = useLocale();
   const danger = crisisLine('911').call;
@@ -50,6 +53,7 @@ export function CrisisHelp() {
           })}
         </li>
         <li>{t.rich('basics', { number: basics.number, call: to(basics.link) })}</li>
+        <StateLineItems lines={lines} />
       </ul>
     </section>
   );

@@ -2,7 +2,6 @@ import { phoneLink } from '#components/phone-link.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Hotline } from '#domain/site/entries.ts';
 import type { StateLine } from '#domain/site/local.ts';
-import styles from './state-lines.module.css';
 
 /** The hotlines in words of a language; what cannot be dialled is no number. */
 export function stateLines(hotlines: readonly Hotline[], locale: Locale): StateLine[] {
@@ -12,16 +11,11 @@ export function stateLines(hotlines: readonly Hotline[], locale: Locale): StateL
   });
 }
 
-/** Lines that admins added for a state: below the national ones, which come first everywhere. */
-export function StateLines({ lines }: { lines: readonly StateLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.lines}>
-      {lines.map(({ name, number, href, about }) => (
-        <li key={`${name} ${number}`} data-quoted="">
-          {name}: <a href={href}>{number}</a>. {about}
-        </li>
-      ))}
-    </ul>
-  );
+/** Lines that admins added for a state, as items of a list: the national ones come first everywhere. */
+export function StateLineItems({ lines }: { lines: readonly StateLine[] }) {
+  return lines.map(({ name, number, href, about }) => (
+    <li key={`${name} ${number}`} data-quoted="">
+      {name}: <a href={href}>{number}</a>. {about}
+    </li>
+  ));
 }

@@ -85,7 +85,7 @@ export async function addList(
     ).run(slug, at, at);
     const id = Number(added.lastInsertRowid);
     write(db, id, content, items, author);
-    noteChange(db, listRecord(id), null, { slug, ...content, items }, author);
+    noteChange(db, listRecord(id), null, { slug, ...told(db, content, items, false) }, author);
     return succeed(id);
   });
   return add.immediate();
@@ -109,13 +109,13 @@ export async function changeList(
       'SELECT version, retired_at AS retiredAt FROM standing_lists WHERE id = ?',
     ).get(id) as { version: number; retiredAt: string | null } | undefined;
     if (before?.version !== version) return false;
-    const was = told(readContent(db, id), readItems(db, id), before.retiredAt !== null);
+    const was = told(db, readContent(db, id), readItems(db, id), before.retiredAt !== null);
     write(db, id, content, items, author);
     prepared(db, 'UPDATE standing_lists SET retired_at = ?, version = version + 1 WHERE id = ?').run(
       isRetired ? writtenAt(author) : null,
       id,
     );
-    noteChange(db, listRecord(id), was, told(content, readItems(db, id), isRetired), author);
+    noteChange(db, listRecord(id), was, told(db, content, items, isRetired), author);
     return true;
   });
   return change.immediate();
@@ -150,11 +150,15 @@ export function listRecord(id: number): string {
   return `list:${id}`;
 }
 
-const told = (content: StandingList, items: readonly StandingItem[], isRetired: boolean) => ({
-  ...content,
-  items,
-  ...(isRetired && { retired: true }),
-});
+/** As its history keeps it: places by what they are called, too, since nobody knows them by their numbers. */
+function told(db: Db, content: StandingList, items: readonly StandingItem[], isRetired: boolean) {
+  const nameOf = prepared(db, 'SELECT name FROM listings WHERE id = ?').pluck();
+  return {
+    ...content,
+    items: items.map((item) => ({ name: nameOf.get(item.number) as string, ...item })),
+    ...(isRetired && { retired: true }),
+  };
+}
 
 const CARDS_OF_ITEMS = `JOIN listings ON listings.id = standing_list_items.listing_id
   LEFT JOIN cards ON cards.listing_id = coalesce(listings.merged_into, listings.id)`;

@@ -131,8 +131,8 @@ test('a kind of help is named without code: browsed, found by its words at once,
   await visitor.getByRole('button', { name: kind }).click();
   await expect(visitor.getByRole('link', { name })).toBeVisible();
   await visitor.goto('/find?near=01608&kind=any&when=any');
-  await visitor.getByLabel('Words').fill(word);
-  await visitor.getByLabel('Words').press('Enter');
+  await visitor.getByRole('searchbox', { name: 'Words' }).fill(word);
+  await visitor.getByRole('searchbox', { name: 'Words' }).press('Enter');
   await expect(visitor.getByRole('link', { name })).toBeVisible();
   await visitor.getByRole('link', { name }).click();
   await expect(visitor.locator('article')).toContainText(kind);

@@ -12,7 +12,6 @@ import { Footer } from '#components/footer.tsx';
 import { Header } from '#components/header.tsx';
 import { ListBar } from '#components/list/list-bar.tsx';
 import { ListKeeper } from '#components/list/list-keeper.tsx';
-import { StateLines } from '#components/state-lines.tsx';
 import { env } from '#env';
 import styles from './layout.module.css';
 
@@ -55,8 +54,7 @@ export default async function VisitorLayout({ children }: { children: ReactNode 
           <ListBar />
         </ClientMessages>
         <div className={styles.lastOnPaper}>
-          <CrisisHelp />
-          <StateLines lines={await linesOfState(locale)} />
+          <CrisisHelp lines={await linesOfState(locale)} />
         </div>
         <Footer />
       </body>

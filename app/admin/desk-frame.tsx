@@ -11,11 +11,11 @@ import { STAFF_LOCALE } from './staff-locale.ts';
 const PAGES = [
   { key: 'desk', group: 'work', href: '/admin', role: 'viewer' },
   { key: 'listings', group: 'work', href: '/admin/listings', role: 'viewer' },
+  { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
   { key: 'closures', group: 'work', href: '/admin/closures', role: 'editor' },
   { key: 'lists', group: 'work', href: '/admin/lists', role: 'viewer' },
-  { key: 'changes', group: 'work', href: '/admin/changes', role: 'editor' },
-  { key: 'suggestions', group: 'work', href: '/admin/suggestions', role: 'reviewer' },
   { key: 'partners', group: 'work', href: '/admin/partners', role: 'editor' },
+  { key: 'changes', group: 'work', href: '/admin/changes', role: 'editor' },
   { key: 'feeds', group: 'data', href: '/admin/feeds', role: 'viewer' },
   { key: 'tables', group: 'data', href: '/admin/tables', role: 'viewer' },
   { key: 'coverage', group: 'data', href: '/admin/coverage', role: 'viewer' },
@@ -46,6 +46,20 @@ type Props = {
  */
 export async function DeskFrame({ staff, page, heading, children }: Props) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.frame' });
+  // Folded on a phone, beside the page on a wide screen: one of both is seen.
+  const groups = GROUPS.map((group) => (
+    <Group key={group} label={t(`groups.${group}`)}>
+      {PAGES.filter((one) => one.group === group && roleReaches(staff.role, one.role)).map(
+        ({ key, href }) => (
+          <li key={key}>
+            <a href={href} aria-current={key === page ? 'page' : undefined}>
+              {t(`pages.${key}`)}
+            </a>
+          </li>
+        ),
+      )}
+    </Group>
+  ));
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -66,19 +80,11 @@ export async function DeskFrame({ staff, page, heading, children }: Props) {
       </header>
       <div className={styles.columns}>
         <nav className={styles.rail} aria-label={t('railLabel')}>
-          {GROUPS.map((group) => (
-            <Group key={group} label={t(`groups.${group}`)}>
-              {PAGES.filter((one) => one.group === group && roleReaches(staff.role, one.role)).map(
-                ({ key, href }) => (
-                  <li key={key}>
-                    <a href={href} aria-current={key === page ? 'page' : undefined}>
-                      {t(`pages.${key}`)}
-                    </a>
-                  </li>
-                ),
-              )}
-            </Group>
-          ))}
+          <details className={styles.folded}>
+            <summary>{t('menu')}</summary>
+            {groups}
+          </details>
+          <div className={styles.unfolded}>{groups}</div>
         </nav>
         <main id="main" tabIndex={-1} className={styles.main}>
           <h1>{heading}</h1>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CrisisHelp } from '#components/crisis-help.tsx';
-import { StateLines } from '#components/state-lines.tsx';
 import { formatDay } from '#domain/schedule/format.ts';
 import type { Day } from '#domain/schedule/schedule.ts';
 import type { SheetItem } from '#domain/sheet/item.ts';
@@ -84,8 +83,7 @@ export function Paper({ groups, choices, printedOn, stepOf, contact, code, short
       ))}
       <Questions showsMedication={showsMedication} />
       <div className={styles.crisis} data-block="">
-        <CrisisHelp />
-        <StateLines lines={linesOf(items)} />
+        <CrisisHelp lines={linesOf(items)} />
       </div>
       {hasWeek && <WeekPage items={items} from={printedOn} />}
     </section>

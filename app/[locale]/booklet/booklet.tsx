@@ -7,6 +7,7 @@ import type { BookletChoices } from '#domain/booklet/choices.ts';
 import type { BookletDay } from '#domain/booklet/days.ts';
 import type { Locale } from '#domain/locale.ts';
 import { formatDay, formatWeekday } from '#domain/schedule/format.ts';
+import type { StateLine } from '#domain/site/local.ts';
 import styles from './booklet.module.css';
 import type { Booklet as BookletData } from './read-booklet.ts';
 
@@ -14,11 +15,13 @@ type Props = {
   readonly booklet: BookletData;
   readonly choices: BookletChoices;
   readonly locale: Locale;
+  /** Hotlines of the county's state. */
+  readonly lines: readonly StateLine[];
   readonly now: Date;
 };
 
 /** The booklet as it is printed: two columns, a heading for each day, whom to call last. */
-export function Booklet({ booklet, choices, locale, now }: Props) {
+export function Booklet({ booklet, choices, locale, lines, now }: Props) {
   const t = useTranslations('booklet');
   const { days, meetings, leftOut, timesUnknown } = booklet;
   const nameOf = ({ weekday }: BookletDay) =>
@@ -58,13 +61,15 @@ export function Booklet({ booklet, choices, locale, now }: Props) {
           </section>
         ))}
       </div>
-      <CrisisHelp />
+      <CrisisHelp lines={lines} />
     </article>
   );
 }
 
+type EntriesProps = Omit<Props, 'lines'> & { readonly day: BookletDay };
+
 /** Few elements for each: there may be thousands, and all of them travel. */
-function Entries({ day, booklet, choices, locale, now }: Props & { readonly day: BookletDay }) {
+function Entries({ day, booklet, choices, locale, now }: EntriesProps) {
   const words = sheetWords(locale);
   return (
     <ul className={styles.entries}>

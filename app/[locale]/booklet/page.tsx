@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { readDatabase } from '#app/reading.ts';
-import { readSite } from '#app/site.ts';
+import { linesOfState, readSite } from '#app/site.ts';
 import { Link } from '#components/link.tsx';
 import { Unreadable } from '#components/unreadable.tsx';
 import { type BookletChoices, parseBookletChoices } from '#domain/booklet/choices.ts';
+import { regionOfCounty } from '#domain/gazetteer/regions.ts';
 import { isLocale, type Locale } from '#domain/locale.ts';
 import { Booklet } from './booklet.tsx';
 import { BookletForm } from './booklet-form.tsx';
@@ -54,7 +55,8 @@ async function CountyBooklet({ code, choices, locale }: CountyProps) {
   const now = new Date();
   const read = await readDatabase((db) => readBooklet(db, code, locale, now));
   if (!read.ok) return <Unreadable />;
-  return <Booklet booklet={read.value} choices={choices} locale={locale} now={now} />;
+  const lines = await linesOfState(locale, regionOfCounty(code));
+  return <Booklet booklet={read.value} choices={choices} locale={locale} lines={lines} now={now} />;
 }
 
 type ChoicesProps = {

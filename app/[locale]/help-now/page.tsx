@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { linesByState } from '#app/site.ts';
 import { crisisLine } from '#components/crisis-lines.ts';
 import { Link } from '#components/link.tsx';
-import { StateLines } from '#components/state-lines.tsx';
+import { StateLineItems } from '#components/state-lines.tsx';
 import { REGIONS } from '#domain/gazetteer/regions.ts';
 import { Help } from './help.tsx';
 import styles from './page.module.css';
@@ -138,7 +138,9 @@ export default async function HelpNowPage() {
           {ofStates.map(({ state, lines }) => (
             <section key={state}>
               <h3>{REGIONS.find(({ code }) => code === state)?.name ?? state}</h3>
-              <StateLines lines={lines} />
+              <ul className={styles.lines}>
+                <StateLineItems lines={lines} />
+              </ul>
             </section>
           ))}
         </section>

@@ -78,7 +78,7 @@ async function Forms({ staff, list }: { staff: Staff; list: DeskList }) {
         {...shared}
         action={retireStandingList}
         hidden={{ ...hidden, retire: list.isRetired ? 'no' : 'yes' }}
-        groups={[]}
+        groups={[{ note: words(list.isRetired ? 'restoreNote' : 'retireNote'), fields: [] }]}
         submit={words(list.isRetired ? 'restore' : 'retire')}
       />
     </>

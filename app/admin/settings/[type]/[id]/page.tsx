@@ -53,7 +53,7 @@ export default async function EntryPage({ params }: Props) {
         {...shared}
         action={retireEntry}
         hidden={{ type, entry: String(id), retire: isRetired ? 'no' : 'yes' }}
-        groups={[]}
+        groups={[{ note: words(isRetired ? 'restoreNote' : 'retireNote'), fields: [] }]}
         submit={words(isRetired ? 'restore' : 'retire')}
       />
       <RecordHistory changes={changes} labelOf={(field) => entryLabel(t, type, field)} />
