@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { hasTag } from '#domain/etag.ts';
+import { COMPRESSED } from '../start/compress-build.ts';
 import { chooseEncoding, compress, type Encoding, isCompressible } from './encoding.ts';
 import { FILE_POLICY, SCRIPT_POLICY } from './security-headers.ts';
 
@@ -106,8 +107,9 @@ function createKeptBodies() {
       const key = `${encoding} ${path}`;
       const known = bodies.get(key);
       if (known) return known;
-      const plain = await readFile(path);
-      const compressed = encoding && (await compress(plain, encoding, 'thorough'));
+      const atRest = encoding === 'br' ? await readFile(path + COMPRESSED).catch(() => null) : null;
+      const plain = atRest ?? (await readFile(path));
+      const compressed = atRest ?? (encoding && (await compress(plain, encoding, 'thorough')));
       const body = compressed ? { body: compressed, encoded: encoding } : { body: plain, encoded: null };
       keep(key, body);
       return body;

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '../launch/lock.js';
+import { compressBuild } from './compress-build.ts';
 import { runProgram } from './run-program.ts';
 import { hashSources } from './sources.ts';
 import { step, TaskError } from './step.ts';
@@ -25,6 +26,7 @@ export async function buildSite(): Promise<void> {
         const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
         const code = await runProgram('node_modules/next/dist/bin/next', ['build'], { setChild, env });
         if (code !== 0) throw new TaskError('The pages could not be built: see the messages above.');
+        await compressBuild(join(root, '.next/static'));
         writeFileSync(stamp, sources);
       },
     );
