@@ -5,6 +5,7 @@ import { recordAudit } from '#db/staff/audit.ts';
 import { keyedHash } from '#db/staff/key.ts';
 import { SESSION_COOKIE } from '#db/staff/library.ts';
 import { getStaff, type Staff } from '#db/staff/sessions.ts';
+import { waitForTurn } from '#db/turn.ts';
 import { isOwnRequest } from '#domain/staff/own-request.ts';
 import { type Role, roleReaches, scopeReaches, type Whereabouts } from '#domain/staff/roles.ts';
 import { env } from '#env';
@@ -47,6 +48,7 @@ export async function requireFresh(role: Role, backTo: string): Promise<Staff> {
  * listing whose session has ended is put away first, so that what was typed is there again after signing in.
  */
 export async function requireWrite(role: Role, form: FormData, about?: Whereabouts): Promise<Staff> {
+  await waitForTurn(signInDesk().db);
   await keepOfEndedSession(form);
   const staff = await requireRole(role, about);
   if (!(await isFromOwnPage()) || !isSame(String(form.get(FORM_TOKEN_FIELD) ?? ''), formToken(staff))) {

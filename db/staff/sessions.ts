@@ -1,6 +1,7 @@
 import type { Role, Scope } from '#domain/staff/roles.ts';
 import type { Db } from '../client.ts';
 import { prepared } from '../prepared.ts';
+import { writeIfFree } from '../turn.ts';
 import { recordAudit } from './audit.ts';
 import { tokenHash } from './library-tables.ts';
 import { readUser } from './users.ts';
@@ -47,11 +48,12 @@ export async function getStaff(db: Db, token: string, now: Date): Promise<Staff 
   const user = readUser(db, row.user_id);
   const unusedMs = now.getTime() - Date.parse(row.used_at);
   if (!user?.joined || user.disabled || unusedMs > IDLE_MINUTES * 60_000) {
-    prepared(db, 'DELETE FROM sessions WHERE id = ?').run(row.id);
+    writeIfFree(db, () => prepared(db, 'DELETE FROM sessions WHERE id = ?').run(row.id));
     return null;
   }
   if (unusedMs > TOUCH_MS) {
-    prepared(db, 'UPDATE sessions SET last_used_at = ? WHERE id = ?').run(now.toISOString(), row.id);
+    const touch = prepared(db, 'UPDATE sessions SET last_used_at = ? WHERE id = ?');
+    writeIfFree(db, () => touch.run(now.toISOString(), row.id));
   }
   const confirmed = Date.parse(row.confirmed_at ?? row.created_at);
   return {

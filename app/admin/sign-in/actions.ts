@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SESSION_COOKIE } from '#db/staff/library.ts';
 import { signIn } from '#db/staff/sign-in.ts';
+import { waitForTurn } from '#db/turn.ts';
 import { FORM_TOKEN_FIELD, type FormState } from '../form/form-state.ts';
 import { signInDesk } from '../sign-in-desk.ts';
 import { isFromOwnPage } from '../staff.ts';
@@ -26,6 +27,7 @@ export async function enter(_state: FormState, form: FormData): Promise<FormStat
   const tried = await countTry(given.email, now);
   if ('waitSeconds' in tried)
     return { values, message: t('wait', { seconds: tried.waitSeconds }), status: 429 };
+  await waitForTurn(signInDesk().db);
   const token = await signIn(signInDesk(), given, (await headers()).get('user-agent') ?? '', now);
   if (!token) return { values, message: t('wrong'), status: 403 };
   tried.right();

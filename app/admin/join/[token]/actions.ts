@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { join } from '#db/staff/join.ts';
+import { waitForTurn } from '#db/turn.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '#domain/staff/password.ts';
 import { FORM_TOKEN_FIELD, type FormState, typedValues } from '../../form/form-state.ts';
 import { isSignInToken } from '../../sign-in/sign-in-token.ts';
@@ -21,6 +22,7 @@ export async function enrol(_state: JoinState, form: FormData): Promise<JoinStat
     return { values, message: t('stale'), status: 403 };
   }
   const given = { name: text('name'), password: text('password'), code: text('code') };
+  await waitForTurn(signInDesk().db);
   const joined = await join(signInDesk(), text('link'), given, now);
   if (joined.ok) return { recoveryCodes: joined.value };
   const { link, name, password, code } = joined.problem;
