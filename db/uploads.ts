@@ -60,8 +60,7 @@ export type UploadRow =
 export async function addUpload(db: Db, { text, encoding }: TableText, author: Author): Promise<string> {
   const id = randomBytes(16).toString('base64url');
   const add = db.transaction(() => {
-    const old = new Date(author.at.getTime() - KEPT_HOURS * 3_600_000).toISOString();
-    prepared(db, 'DELETE FROM uploads WHERE uploaded_at < ?').run(old);
+    forgetOld(db, author.at);
     prepared(
       db,
       'INSERT INTO uploads (id, uploaded_by, uploaded_at, content, encoding) VALUES (?, ?, ?, ?, ?)',
@@ -69,6 +68,16 @@ export async function addUpload(db: Db, { text, encoding }: TableText, author: A
   });
   add.immediate();
   return id;
+}
+
+/** Forgets the tables whose day is over. @returns how many */
+export async function forgetOldUploads(db: Db, now: Date): Promise<number> {
+  return db.transaction(() => forgetOld(db, now)).immediate();
+}
+
+function forgetOld(db: Db, now: Date): number {
+  const old = new Date(now.getTime() - KEPT_HOURS * 3_600_000).toISOString();
+  return prepared(db, 'DELETE FROM uploads WHERE uploaded_at < ?').run(old).changes;
 }
 
 /** The upload of that id, or null; null also when it is somebody else's. */

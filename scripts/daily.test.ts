@@ -37,7 +37,10 @@ test('once a day contacts are forgotten, a backup is made without them, and dupl
   }
   db.exec(`INSERT INTO suggestions (type, contact, status, received_at, closed_at)
     VALUES ('new', 'me@example.org', 'answered', '2020-01-01', '2020-01-02'), ('new', 'wait@example.org', 'waiting', '2020-01-01', NULL)`);
+  db.exec(`INSERT INTO uploads (id, uploaded_by, uploaded_at, content, encoding)
+    VALUES ('old', 'ana', '2020-01-01', 'x', 'utf-8')`);
   const first = daily();
+  expect(db.prepare('SELECT count(*) FROM uploads').pluck().get()).toBe(0);
   expect(first).toMatchObject({
     status: 0,
     out: expect.stringMatching(/Forgotten: how to reach 1 .*\n1 pairs .*\nBackup: /s),

@@ -4,6 +4,7 @@ import { openDb } from '#db/client.ts';
 import { eraseOldDrafts } from '#db/drafts.ts';
 import { proposeDuplicates } from '#db/duplicates.ts';
 import { eraseOldContacts } from '#db/suggestion-answers.ts';
+import { forgetOldUploads } from '#db/uploads.ts';
 import { env } from '#env';
 import { TaskError } from './start/step.ts';
 
@@ -20,6 +21,7 @@ db.pragma(`busy_timeout = ${WAIT_FOR_OTHERS_MS}`);
 // What was due to be forgotten is forgotten before it is copied once more.
 const erased = await eraseOldContacts(db, now);
 const drafts = await eraseOldDrafts(db, now);
+await forgetOldUploads(db, now);
 const made = await backUp(db, env.backupDir, now);
 const proposed = await proposeDuplicates(db, now);
 db.close();
