@@ -7,7 +7,9 @@ export function readUsualPlace(near: string): UsualPlace | null {
   const answer = findSpot(gazetteer(), near);
   if (answer.type !== 'spot') return null;
   const { label, region, countyCode, timeZone } = answer.spot;
-  return { near: label, state: region, county: countyCode, timeZone };
+  // What the place field will say must be understood as well as what was typed.
+  const isUnderstood = findSpot(gazetteer(), label).type === 'spot';
+  return { near: isUnderstood ? label : near, state: region, county: countyCode, timeZone };
 }
 
 /** A state or the code of a county, from what was typed: "MA", "25027" or "Worcester County, MA". */
