@@ -6,6 +6,7 @@ import { meetingGuide } from '#domain/feeds/meeting-guide.ts';
 import type { Report } from '#domain/feeds/report.ts';
 import { saveClaim } from './claims.ts';
 import { type Db, openDb } from './client.ts';
+import { saveDeskListing } from './desk-listings.ts';
 import { listFeeds } from './feeds.ts';
 import { importFeed } from './import-feed.ts';
 import { readListing } from './listing-rows.ts';
@@ -82,6 +83,19 @@ const cardOf = (externalId: string): Card =>
   JSON.parse(one<string>('SELECT card FROM cards WHERE listing_id = ?', idOf(externalId)));
 const isFound = (externalId: string) =>
   one('SELECT 1 FROM cells WHERE listing_id = ?', idOf(externalId)) === 1;
+
+test('a night that was called off here keeps its publisher from nothing: new times come in, and the night stays off', async () => {
+  await run(TWENTY, '2026-06-01');
+  const id = idOf('meeting-0');
+  const listing = readListing(db, id);
+  const version = db.prepare('SELECT version FROM listings WHERE id = ?').pluck().get(id) as number;
+  const schedules = listing.schedules.map((one) => ({ ...one, exceptions: [{ on: '2026-06-14' }] }));
+  await saveDeskListing(db, { ...listing, schedules }, { by: 'ana', at: new Date() }, { id, version });
+  await run([meetingRow(0, { time: '20:15', end_time: '21:15' }), ...TWENTY.slice(1)], '2026-06-02');
+  expect(readListing(db, id).schedules).toMatchObject([
+    { startMinute: 20 * 60 + 15, exceptions: [{ on: '2026-06-14' }] },
+  ]);
+});
 
 describe('a first import', () => {
   test('brings every row in, dated and by whom, and nothing that only people may say', async () => {

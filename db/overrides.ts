@@ -1,4 +1,5 @@
 import type { Listing } from '#domain/listing.ts';
+import { differOnlyInDaysOff } from '#domain/schedule/days-off.ts';
 import { type Author, writtenAt } from './author.ts';
 import { ITSELF_AND_MERGED } from './cards.ts';
 import type { Db } from './client.ts';
@@ -21,6 +22,8 @@ export function overrideFields(db: Db, id: number, before: Listing, after: Listi
     set.run(id, field, JSON.stringify(value), author.by, writtenAt(author));
   for (const field of Object.keys(after) as (keyof Listing)[]) {
     if (isSame(before[field], after[field])) continue;
+    // A night off is no word over the feed's times: those go on being its own.
+    if (field === 'schedules' && differOnlyInDaysOff(before.schedules, after.schedules)) continue;
     if (field !== 'place' || !after.place) say(field, after[field]);
     else {
       for (const [part, value] of Object.entries(after.place)) {

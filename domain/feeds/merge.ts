@@ -1,4 +1,5 @@
 import type { Listing } from '../listing.ts';
+import { keepDaysOff } from '../schedule/days-off.ts';
 
 /** Fields where a person's word counts from the moment it differs from what the publisher last said. */
 const PERSONS_WORD_STAYS = new Set(['status', 'pausedUntil']);
@@ -22,6 +23,8 @@ export function mergeListing(
     if (PERSONS_WORD_STAYS.has(field) && !isSame(current[field], before[field])) continue;
     if (field === 'terms' || field === 'languages') {
       merged[field] = mergeSet(current[field], before[field], after[field]);
+    } else if (field === 'schedules') {
+      merged.schedules = keepDaysOff(current.schedules, after.schedules);
     } else if (field === 'place') {
       merged.place = mergePlace(current.place, before.place, after.place, isOverridden);
     } else merged[field] = after[field];
