@@ -1,5 +1,5 @@
 import type { Card } from '#domain/card.ts';
-import { pointOf } from '#domain/point.ts';
+import { type Point, pointOf } from '#domain/point.ts';
 import { encodeTile } from '#domain/tiles/encode.ts';
 import type { TileFacts } from '#domain/tiles/encode-manifest.ts';
 import { bitsOf, isOfPlaces, type Shelf } from '#domain/tiles/keys.ts';
@@ -76,7 +76,7 @@ async function makeTile(db: Db, folder: string, cell: Cell): Promise<TileFacts |
     count: cards.length,
     bytes: packed.br.length,
     kinds: kindsOf(cards),
-    bounds: isOfPlaces(cell.shelf) ? boundsOf(cards) : null,
+    ...(isOfPlaces(cell.shelf) ? whereabouts(cards) : { bounds: null, middle: null }),
     first: Math.floor(listings.first / 2 ** BITS_OF_ID),
     last: Math.floor(listings.last / 2 ** BITS_OF_ID),
   };
@@ -125,13 +125,22 @@ function kindsOf(cards: readonly Card[]): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function boundsOf(cards: readonly Card[]): Bounds {
+function whereabouts(cards: readonly Card[]): { bounds: Bounds; middle: Point | null } {
   const points = cards.flatMap(({ place }) => (place && pointOf(place)) ?? []);
-  const [latitudes, longitudes] = [points.map((at) => at.latitude), points.map((at) => at.longitude)];
+  const inOrder = (degrees: readonly number[]) => degrees.toSorted((a, b) => a - b);
+  const latitudes = inOrder(points.map(({ latitude }) => latitude));
+  const longitudes = inOrder(points.map(({ longitude }) => longitude));
+  const half = Math.floor(points.length / 2);
+  const from = ({ latitude, longitude }: Point) =>
+    Math.hypot(latitude - (latitudes[half] ?? 0), longitude - (longitudes[half] ?? 0));
   return {
-    west: Math.min(...longitudes),
-    south: Math.min(...latitudes),
-    east: Math.max(...longitudes),
-    north: Math.max(...latitudes),
+    bounds: {
+      west: longitudes[0] ?? 0,
+      south: latitudes[0] ?? 0,
+      east: longitudes.at(-1) ?? 0,
+      north: latitudes.at(-1) ?? 0,
+    },
+    // A real one: between two towns there may be the sea.
+    middle: points.length === 0 ? null : points.reduce((a, b) => (from(b) < from(a) ? b : a)),
   };
 }

@@ -21,6 +21,8 @@ export type ListingMapProps = {
   readonly labels: MapLabels;
   /** Whether the page is a search that can be repeated for another area. */
   readonly searches: boolean;
+  /** Kinds that the map counts beyond what was found; any when there are none. */
+  readonly kinds?: readonly string[];
   /** Street tiles of the operator's choice; `attribution` is plain text. */
   readonly tiles?: { readonly url: string; readonly attribution: string };
 };

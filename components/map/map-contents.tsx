@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { TileLayer, useMap, useMapEvents } from 'react-leaflet';
+import type { Cluster } from '#domain/tiles/clusters.ts';
 import { clusterPins, type Mark } from './clusters.ts';
+import { CountryLayer } from './country-layer.tsx';
 import { fill } from './labels.ts';
 import type { ListingMapProps } from './listing-map.tsx';
 import styles from './map.module.css';
@@ -13,13 +15,15 @@ import { useActiveRow } from './rows-in-step.ts';
 import { SearchHere } from './search-here.tsx';
 import { ShapeLayer } from './shape-layer.tsx';
 import { useBasemap } from './use-basemap.ts';
+import { COUNTRY_ZOOM, useCountry } from './use-country.ts';
 import { boxInView, useMapView } from './use-map-view.ts';
-import { type Box, boxToShow, ringsToShow } from './view.ts';
+import { type Box, boxToShow, isElsewhere, ringsToShow } from './view.ts';
 
 type Props = ListingMapProps & { readonly maxZoom: number; readonly showTiles: boolean };
 
 /** Everything inside the map. */
-export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, maxZoom, showTiles }: Props) {
+export function MapContents(props: Props) {
+  const { spot, pins, withinMiles, labels, searches, kinds = [], tiles, maxZoom, showTiles } = props;
   const view = useMapView();
   const [failed, setFailed] = useState(false);
   const basemap = useBasemap(useCallback(() => setFailed(true), []));
@@ -35,6 +39,10 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
   const activePin = useActiveRow();
   const before = useFitTo(searched);
   const map = useMap();
+  const looksElsewhere =
+    before !== null && (!spot || view.zoom <= COUNTRY_ZOOM || isElsewhere(view.box, before, searched));
+  const country = useCountry(view, kinds, looksElsewhere, spot && searched, marks);
+  const allMarks = useMemo(() => [...marks, ...country.map(asMark)], [marks, country]);
   useEffect(() => {
     map.setMaxZoom(maxZoom);
   }, [map, maxZoom]);
@@ -58,7 +66,16 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
         <TileLayer url={tiles.url} maxZoom={maxZoom} zIndex={2} referrerPolicy="strict-origin" />
       )}
       {spot && <Rings spot={spot} withinMiles={withinMiles} rings={words.rings.map(({ miles }) => miles)} />}
-      <NamesLayer basemap={showTiles ? null : basemap} view={view} marks={marks} words={words} />
+      <NamesLayer basemap={showTiles ? null : basemap} view={view} marks={allMarks} words={words} />
+      {country.length > 0 && (
+        <CountryLayer
+          clusters={country}
+          maxZoom={maxZoom}
+          view={view.box}
+          labels={labels}
+          searches={searches}
+        />
+      )}
       <PinLayer
         marks={marks}
         maxZoom={maxZoom}
@@ -69,6 +86,11 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
       />
       {open && <PinPopup key={open.key} mark={open} labels={labels} onClose={closeAndReturn} />}
       <MapControls zoom={view.zoom} maxZoom={maxZoom} labels={labels} />
+      {country.length > 0 && (
+        <p className={styles.legend} role="status">
+          {labels.elsewhereNote}
+        </p>
+      )}
       {searches && before && !open && (
         <SearchHere view={view.box} before={before} searched={searched} labels={labels} />
       )}
@@ -80,6 +102,9 @@ export function MapContents({ spot, pins, withinMiles, labels, searches, tiles, 
     </>
   );
 }
+
+/** What names keep clear of, too. */
+const asMark = (cluster: Cluster): Mark => ({ ...cluster, pins: [], opensAtZoom: null });
 
 const boxKey = ({ west, south, east, north }: Box) => [west, south, east, north].join();
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { MapLabels } from './labels.ts';
 import styles from './map.module.css';
+import { WHOLE_COUNTRY } from './view.ts';
 
 type Props = { readonly zoom: number; readonly maxZoom: number; readonly labels: MapLabels };
 
@@ -30,6 +31,15 @@ export function MapControls({ zoom, maxZoom, labels }: Props) {
           −
         </button>
       </div>
+      <div ref={keepClicks} className={styles.country}>
+        <button
+          type="button"
+          className={styles.wholeCountry}
+          onClick={() => map.fitBounds(COUNTRY, { animate: false })}
+        >
+          {labels.wholeCountry}
+        </button>
+      </div>
       {hint && (
         <p className={styles.hint} aria-hidden="true">
           {labels.twoFingers}
@@ -44,6 +54,10 @@ export const keepClicks = (element: HTMLElement | null) => {
   if (element) DomEvent.disableClickPropagation(element);
 };
 
+const COUNTRY: [[number, number], [number, number]] = [
+  [WHOLE_COUNTRY.south, WHOLE_COUNTRY.west],
+  [WHOLE_COUNTRY.north, WHOLE_COUNTRY.east],
+];
 const HINT_MILLISECONDS = 1500;
 
 /**

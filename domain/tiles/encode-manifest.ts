@@ -1,3 +1,4 @@
+import type { Point } from '../point.ts';
 import { toSign, toSteps } from './columns.ts';
 import { isOfPlaces, SHELVES, type Shelf } from './keys.ts';
 import {
@@ -9,13 +10,14 @@ import {
   type ShelfFile,
 } from './manifest.ts';
 
-/** What the manifest tells of one tile. `bounds` of tiles of places, the first and last key of others. */
+/** What the manifest tells of one tile. `bounds` and `middle` of tiles of places, the first and last key of others. */
 export type TileFacts = {
   readonly hash: string;
   readonly count: number;
   readonly bytes: number;
   readonly kinds: Readonly<Record<string, number>>;
   readonly bounds: Bounds | null;
+  readonly middle: Point | null;
   readonly first: number;
   readonly last: number;
 };
@@ -52,13 +54,15 @@ function shelfOf(shelf: Shelf, tiles: readonly TileFacts[], kinds: string[]): Sh
 }
 
 function sidesOfBounds(tiles: readonly TileFacts[]): number[][] {
-  const boxes = tiles.map(({ hash, bounds }) => {
-    if (!bounds) throw new Error(`Tile ${hash} is of places and has no bounds`);
+  const boxes = tiles.map(({ hash, bounds, middle }) => {
+    if (!bounds || !middle) throw new Error(`Tile ${hash} is of places and has no bounds`);
     return {
       west: Math.floor(bounds.west * PARTS_OF_DEGREE),
       south: Math.floor(bounds.south * PARTS_OF_DEGREE),
       east: Math.ceil(bounds.east * PARTS_OF_DEGREE),
       north: Math.ceil(bounds.north * PARTS_OF_DEGREE),
+      x: Math.round(middle.longitude * PARTS_OF_DEGREE),
+      y: Math.round(middle.latitude * PARTS_OF_DEGREE),
     };
   });
   return [
@@ -66,6 +70,8 @@ function sidesOfBounds(tiles: readonly TileFacts[]): number[][] {
     toSteps(boxes.map(({ south }) => south)),
     boxes.map(({ west, east }) => east - west),
     boxes.map(({ south, north }) => north - south),
+    boxes.map(({ west, x }) => x - west),
+    boxes.map(({ south, y }) => y - south),
   ];
 }
 

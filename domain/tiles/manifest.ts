@@ -1,8 +1,9 @@
+import type { Point } from '../point.ts';
 import { fromSigns, fromSteps } from './columns.ts';
 import type { Shelf } from './keys.ts';
 
 /** Raised when the manifest is written otherwise. */
-export const MANIFEST_FORMAT = 1;
+export const MANIFEST_FORMAT = 2;
 export const HASH_LENGTH = 16;
 /** Bounds are whole numbers of this many parts of a degree, rounded outward. */
 export const PARTS_OF_DEGREE = 100;
@@ -25,8 +26,8 @@ export type Bounds = {
   readonly east: number;
   readonly north: number;
 };
-/** A tile of what one can go to; `bounds` hold all its public points. */
-export type PlaceTile = TileRef & { readonly bounds: Bounds };
+/** A tile of what one can go to; `bounds` hold all its public points, `middle` is the one in the midst of them. */
+export type PlaceTile = TileRef & { readonly bounds: Bounds; readonly middle: Point };
 /** A tile of what is not looked for by its point; keys as in keys.ts, both within it. */
 export type KeyTile = TileRef & { readonly first: number; readonly last: number };
 
@@ -47,7 +48,10 @@ export type ShelfFile = {
   readonly bytes: string;
   /** Signs in pairs: the index of a kind, and how many. */
   readonly kinds: readonly string[];
-  /** Steps of west, steps of south, widths and heights; for keys, steps of the first and how many more the last is. */
+  /**
+   * Steps of west, steps of south, widths, heights, and how far east and north of that corner the middle is; for keys, steps
+   * of the first and how many more the last is.
+   */
   readonly sides: readonly (readonly number[])[];
 };
 export type ManifestFile = {
@@ -91,7 +95,7 @@ function refsOf({ hashes, counts, bytes, kinds }: ShelfFile, names: readonly str
 }
 
 function placeTilesOf(shelf: ShelfFile, names: readonly string[]): PlaceTile[] {
-  const [wests = [], souths = [], widths = [], heights = []] = shelf.sides;
+  const [wests = [], souths = [], widths = [], heights = [], easts = [], norths = []] = shelf.sides;
   const [west, south] = [fromSteps(wests), fromSteps(souths)];
   const degrees = (parts = 0) => parts / PARTS_OF_DEGREE;
   return refsOf(shelf, names).map((ref, index) => ({
@@ -101,6 +105,10 @@ function placeTilesOf(shelf: ShelfFile, names: readonly string[]): PlaceTile[] {
       south: degrees(south[index]),
       east: degrees((west[index] ?? 0) + (widths[index] ?? 0)),
       north: degrees((south[index] ?? 0) + (heights[index] ?? 0)),
+    },
+    middle: {
+      longitude: degrees((west[index] ?? 0) + (easts[index] ?? 0)),
+      latitude: degrees((south[index] ?? 0) + (norths[index] ?? 0)),
     },
   }));
 }
