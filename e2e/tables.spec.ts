@@ -25,7 +25,8 @@ async function confirmPassword(page: Page): Promise<void> {
 
 /** Asks for the table of what these words find. */
 async function download(page: Page, words: string): Promise<Buffer> {
-  await page.goto(`/admin/tables?words=${encodeURIComponent(words)}`);
+  await page.goto(`/admin/listings?words=${encodeURIComponent(words)}`);
+  await page.getByRole('link', { name: 'Download these as a table' }).click();
   if (await page.getByText('You will be asked for your password first').isVisible()) {
     await page.getByRole('button', { name: 'Download' }).click();
     await confirmPassword(page);

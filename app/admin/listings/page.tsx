@@ -11,6 +11,7 @@ import { DeskFrame } from '../desk-frame.tsx';
 import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
+import { toSearchQuery } from '../tables/table-search.ts';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -83,6 +84,11 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
           <a href={`/admin/listings?${toQuery(search, after)}&ticked=${areTicked ? 'no' : 'yes'}`}>
             {t(areTicked ? 'tickNone' : 'tickPage')}
           </a>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <p>
+          <a href={`/admin/tables?${toSearchQuery(search)}`}>{t('asTable')}</a>
         </p>
       )}
       <DeskTable
