@@ -91,7 +91,7 @@ export function MapContents(props: Props) {
           {labels.elsewhereNote}
         </p>
       )}
-      {searches && before && !open && (
+      {searches && before && !open && view.zoom > COUNTRY_ZOOM && (
         <SearchHere view={view.box} before={before} searched={searched} labels={labels} />
       )}
       {failed && (
