@@ -68,6 +68,16 @@ test('one tap takes it back for all, once', async () => {
   expect(await listClosures(db, NOW)).toEqual([]);
 });
 
+test('a button that is pressed twice closes once, and again after it was taken back', async () => {
+  const owls = await add('Owls');
+  const first = await closeListings(db, [owls], snow, ana());
+  expect(await closeListings(db, [owls], snow, { by: 'ben', at: NOW })).toEqual(first);
+  expect(await listClosures(db, NOW)).toHaveLength(1);
+  await takeBackClosure(db, first.id, ana());
+  await closeListings(db, [owls], snow, ana());
+  expect(await nextDay('owls')).toBe('2026-02-09');
+});
+
 test('taking one back leaves the days of another one off', async () => {
   const owls = await add('Owls');
   const { id } = await closeListings(db, [owls], snow, ana());

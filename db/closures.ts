@@ -29,19 +29,35 @@ export async function closeListings(
   author: Author,
 ): Promise<{ id: number }> {
   const close = db.transaction(() => {
-    const { name, firstDay, lastDay, note } = closure;
-    const added = prepared(
-      db,
-      `INSERT INTO closures (name, first_day, last_day, note, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(name, firstDay, lastDay, note, author.by, writtenAt(author));
-    const id = Number(added.lastInsertRowid);
+    const id = findOrAddClosure(db, closure, author);
     for (const listing of new Set(ids)) {
-      prepared(db, 'INSERT INTO closed_listings (listing_id, closure_id) VALUES (?, ?)').run(listing, id);
+      prepared(db, 'INSERT OR IGNORE INTO closed_listings (listing_id, closure_id) VALUES (?, ?)').run(
+        listing,
+        id,
+      );
       refreshCard(db, listing, author.at);
     }
     return { id };
   });
   return close.immediate();
+}
+
+/** A button that is pressed twice closes once. */
+function findOrAddClosure(
+  db: Db,
+  { name, firstDay, lastDay, note }: Closure & { readonly name: string },
+  author: Author,
+): number {
+  const same = prepared(
+    db,
+    `SELECT id FROM closures WHERE taken_back_at IS NULL AND last_day = ? AND first_day = ? AND name = ? AND note = ?`,
+  ).get(lastDay, firstDay, name, note) as { id: number } | undefined;
+  if (same) return same.id;
+  const added = prepared(
+    db,
+    'INSERT INTO closures (name, first_day, last_day, note, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(name, firstDay, lastDay, note, author.by, writtenAt(author));
+  return Number(added.lastInsertRowid);
 }
 
 /** Everything takes place after all. @returns false when somebody has taken it back before */

@@ -67,6 +67,15 @@ export async function listTouched(db: Db, of: UndoOf): Promise<number[]> {
   return [...new Set(readChangesOf(db, of).map(({ listingId }) => listingId))];
 }
 
+/** How many changes something was made of. */
+export async function countChanges(
+  db: Db,
+  of: { readonly batchId: number } | { readonly runId: number },
+): Promise<number> {
+  const [column, value] = 'runId' in of ? ['run_id', of.runId] : ['batch_id', of.batchId];
+  return prepared(db, `SELECT count(*) FROM changes WHERE ${column} = ?`).pluck().get(value) as number;
+}
+
 function nameOf(db: Db, id: number): string {
   return prepared(db, 'SELECT name FROM listings WHERE id = ?').pluck().get(id) as string;
 }

@@ -11,7 +11,10 @@ export type Ended = { readonly status: number; readonly stdout: string; readonly
  * from answering. Words come from us or are checked before: no shell reads them.
  * @throws Error when it cannot be started, or does not end
  */
-export function runInOwnProcess(script: 'table' | 'feed', ...words: readonly string[]): Promise<Ended> {
+export function runInOwnProcess(
+  script: 'table' | 'feed' | 'undo',
+  ...words: readonly string[]
+): Promise<Ended> {
   const options = { cwd: process.cwd(), timeout: LONGEST_MS, maxBuffer: MOST_OUTPUT_BYTES };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [`scripts/${script}.ts`, ...words], options, (error, stdout, stderr) => {

@@ -3,13 +3,15 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { recordAudit } from '#db/staff/audit.ts';
-import { undoBatch, undoChange, undoRun } from '#db/undo.ts';
-import { listTouched, previewUndo } from '#db/undo-preview.ts';
+import type { Staff } from '#db/staff/sessions.ts';
+import { undoChange } from '#db/undo.ts';
+import { listTouched } from '#db/undo-preview.ts';
 import { database } from '../../database.ts';
 import { type FormState, typedValues } from '../form/form-state.ts';
 import { requireFreshWrite, requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { areAllYours, numberOf } from '../yours.ts';
+import { previewSeveral, type Several, takeSeveralBack } from './far-reaching.ts';
 
 /** Takes one change back. */
 export async function takeChangeBack(_state: FormState, form: FormData): Promise<FormState> {
@@ -26,10 +28,10 @@ export async function takeActBack(_state: FormState, form: FormData): Promise<Fo
   const staff = await requireWrite('editor', form);
   const id = numberOf(form.get('act'));
   if (!(await areAllYours(staff, await listTouched(database(), { batchId: id })))) return notYours();
-  const wrong = await wrongCount({ batchId: id }, form);
+  const wrong = await wrongCount({ what: 'act', id }, staff, form);
   if (wrong) return wrong;
   const now = new Date();
-  const { batchId, undone } = await undoBatch(database(), id, { by: staff.email, at: now });
+  const { batchId, undone } = await takeSeveralBack({ what: 'act', id }, staff);
   const told = { object: `act ${id}`, details: `${undone} fields` };
   recordAudit(database(), { actor: staff.email, action: 'undo', ...told }, now);
   redirect(batchId === null ? `/admin/changes/acts/${id}` : `/admin/changes/acts/${batchId}?done=yes`);
@@ -39,11 +41,11 @@ export async function takeActBack(_state: FormState, form: FormData): Promise<Fo
 export async function takeRunBack(_state: FormState, form: FormData): Promise<FormState> {
   const staff = await requireWrite('reviewer', form);
   const id = numberOf(form.get('run'));
-  const wrong = await wrongCount({ runId: id }, form);
+  const wrong = await wrongCount({ what: 'run', id }, staff, form);
   if (wrong) return wrong;
   await requireFreshWrite('reviewer', form, `/admin/changes/runs/${id}`);
   const now = new Date();
-  const { batchId, undone } = await undoRun(database(), id, { by: staff.email, at: now });
+  const { batchId, undone } = await takeSeveralBack({ what: 'run', id }, staff);
   const told = { object: `run ${id}`, details: `${undone} fields` };
   recordAudit(database(), { actor: staff.email, action: 'undo', ...told }, now);
   redirect(
@@ -51,11 +53,8 @@ export async function takeRunBack(_state: FormState, form: FormData): Promise<Fo
   );
 }
 
-async function wrongCount(
-  of: { readonly batchId: number } | { readonly runId: number },
-  form: FormData,
-): Promise<FormState | null> {
-  const { listings } = await previewUndo(database(), of, () => false);
+async function wrongCount(several: Several, staff: Staff, form: FormData): Promise<FormState | null> {
+  const { listings } = await previewSeveral(several, staff);
   if (String(form.get('count') ?? '').trim() === String(listings)) return null;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.changes' });
   return { values: typedValues(form), errors: { count: t('wrongCount', { count: listings }) } };

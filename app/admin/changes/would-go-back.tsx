@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { LINES_SHOWN, type UndoPreview } from '#db/undo-preview.ts';
+import styles from '../bulk/page.module.css';
 import { DeskTable } from '../desk-table.tsx';
 import { fieldWords } from '../field-text.ts';
 import { DeskForm } from '../form/desk-form.tsx';
@@ -59,8 +60,14 @@ export async function WouldGoBack({ preview, action, token, hidden, isCounted }:
                   <a href={`/admin/listings/${line.listingId}`}>{line.name}</a>
                 </th>
                 <td>{words.label(line.field)}</td>
-                <td>{words.text(line.field, line.now)}</td>
-                <td>{words.text(line.field, line.back)}</td>
+                <td>
+                  <span className={styles.side}>{t('now')}: </span>
+                  {words.text(line.field, line.now)}
+                </td>
+                <td>
+                  <span className={styles.side}>{t('then')}: </span>
+                  {words.text(line.field, line.back)}
+                </td>
               </tr>
             ))}
           </DeskTable>

@@ -25,7 +25,7 @@ export async function CloseToday({
 }) {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.closures' });
   return (
-    <form action={closeToday}>
+    <form action={closeToday} className={styles.today}>
       <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />
       <input type="hidden" name="of" value={of} />
       <input type="hidden" name="of-id" value={id} />

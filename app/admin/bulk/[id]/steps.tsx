@@ -20,14 +20,17 @@ export async function Steps({ planId, steps, now }: Props) {
 
   function said(fields: readonly FieldChange[], side: 'before' | 'after') {
     return (
-      <ul className={styles.fields}>
-        {fields.map((change) => (
-          <li key={change.field}>
-            <span className={styles.label}>{words.label(change.field)}:</span>{' '}
-            {words.text(change.field, change[side])}
-          </li>
-        ))}
-      </ul>
+      <>
+        <span className={styles.side}>{t(side)}</span>
+        <ul className={styles.fields}>
+          {fields.map((change) => (
+            <li key={change.field}>
+              <span className={styles.label}>{words.label(change.field)}:</span>{' '}
+              {words.text(change.field, change[side])}
+            </li>
+          ))}
+        </ul>
+      </>
     );
   }
 

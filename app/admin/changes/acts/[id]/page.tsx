@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getAct } from '#db/acts.ts';
-import { listTouched, previewUndo } from '#db/undo-preview.ts';
+import { listTouched } from '#db/undo-preview.ts';
 import { database } from '../../../../database.ts';
 import styles from '../../../bulk/page.module.css';
 import { DeskFrame } from '../../../desk-frame.tsx';
@@ -11,6 +11,7 @@ import { STAFF_LOCALE } from '../../../staff-locale.ts';
 import { areAllYours, numberOf } from '../../../yours.ts';
 import { actName } from '../../act-name.ts';
 import { takeActBack } from '../../actions.ts';
+import { previewSeveral } from '../../far-reaching.ts';
 import { WouldGoBack } from '../../would-go-back.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,8 +35,7 @@ export default async function ActPage({ params, searchParams }: Props) {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  const of = { batchId: act.id };
-  const isTheirs = await areAllYours(staff, await listTouched(db, of));
+  const isTheirs = await areAllYours(staff, await listTouched(db, { batchId: act.id }));
   return (
     <DeskFrame staff={staff} page="changes" heading={actName(act, t)}>
       {done === 'yes' && (
@@ -46,7 +46,7 @@ export default async function ActPage({ params, searchParams }: Props) {
       <p>{t('by', { who: act.by, when, count: act.listings })}</p>
       {isTheirs ? (
         <WouldGoBack
-          preview={await previewUndo(db, of, () => true)}
+          preview={await previewSeveral({ what: 'act', id: act.id }, staff)}
           action={takeActBack}
           token={formToken(staff)}
           hidden={{ act: String(act.id) }}

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getAppliedRun } from '#db/acts.ts';
-import { previewUndo } from '#db/undo-preview.ts';
 import { database } from '../../../../database.ts';
 import { DeskFrame } from '../../../desk-frame.tsx';
 import { formToken, requireRole } from '../../../staff.ts';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
 import { numberOf } from '../../../yours.ts';
 import { takeRunBack } from '../../actions.ts';
+import { previewSeveral } from '../../far-reaching.ts';
 import { WouldGoBack } from '../../would-go-back.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,7 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
       <p>{t('runNote')}</p>
       {run.isUndone && <p role="status">{t('runUndone')}</p>}
       <WouldGoBack
-        preview={await previewUndo(db, { runId: run.id }, () => true)}
+        preview={await previewSeveral({ what: 'run', id: run.id }, staff)}
         action={takeRunBack}
         token={formToken(staff)}
         hidden={{ run: String(run.id) }}
