@@ -7,6 +7,7 @@ import {
   QUARTERS_PER_WEEK,
   REMOTE_ROW,
 } from '#domain/search/cells.ts';
+import { isHopeful } from '#domain/search/flags.ts';
 import type { Query } from '#domain/search/query.ts';
 import { type Candidates, JUST_BEGUN_MINUTES, type Part, type Wanted } from '#domain/search/source.ts';
 import { MINUTES_OF, type TimeChoices } from '#domain/search/timing.ts';
@@ -50,7 +51,15 @@ export function readRemote(reading: Reading, choices: TimeChoices, part: Part, w
     [at, next] = [next, 3 * next - 2 * at];
   }
   if (!wanted.onlyBeginning) rows.push(...readLong(reading, filters, REMOTE_ROW));
-  return { list: candidatesOf(reading, together(rows)), complete: at >= quarters.length };
+  return {
+    list: candidatesOf(reading, together(hopefulRows(rows, part, reading.query))),
+    complete: at >= quarters.length,
+  };
+}
+
+/** Of rows about medicine those that `hopefulOf` lets pass; all of them count as read. */
+function hopefulRows(rows: readonly Row[], part: Part, { medication }: Query): readonly Row[] {
+  return part === 'all' || medication === null ? rows : rows.filter((row) => isHopeful(row[3], medication));
 }
 
 /**

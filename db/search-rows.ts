@@ -1,5 +1,5 @@
 import type { Card, PublicMedicationClaim } from '#domain/card.ts';
-import { distanceMeters } from '#domain/point.ts';
+import { distanceMeters, METERS_PER_MILE } from '#domain/point.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_WEEK } from '#domain/schedule/minutes.ts';
 import { FLAG } from '#domain/search/flags.ts';
 import type { Query } from '#domain/search/query.ts';
@@ -29,6 +29,11 @@ export type Row = readonly [
   claims: string | null,
 ];
 
+/** Where a row has what; taken by these, as taking a row apart costs more, thousands of times. */
+const [ID, LATITUDE, LONGITUDE, FLAGS, START, DURATION, ZONE, TIMES, CLAIMS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+
 /** One query being answered from the database. */
 export type Reading = {
   readonly db: Db;
@@ -38,7 +43,7 @@ export type Reading = {
   readonly clocks: readonly Clock[];
   readonly filters: Condition;
   readonly cards: CardReader;
-  /** Of listings with one slot: many share theirs. */
+  /** Those that one slot stands for: many listings share theirs. */
   readonly timesOfSlots: Map<number, Times>;
 };
 
@@ -47,45 +52,59 @@ export function readRows(db: Db, sql: string, params: Condition['params'], most:
   return prepared(db, `${sql} LIMIT ${most}`).raw().all(params) as Row[];
 }
 
+/** Those within so many miles when these are told. */
 export function readCandidates(
   reading: Reading,
   sql: string,
   params: Condition['params'],
   most: number,
+  withinMiles: number | null = null,
 ): Candidates {
   const rows = readRows(reading.db, sql, params, most);
-  return { list: candidatesOf(reading, rows), complete: rows.length < most };
+  return { list: candidatesOf(reading, rows, withinMiles), complete: rows.length < most };
 }
 
 /** Rows as candidates, one per listing: the rows of one must stand together. */
-export function candidatesOf(reading: Reading, rows: readonly Row[]): Candidate[] {
+export function candidatesOf(
+  reading: Reading,
+  rows: readonly Row[],
+  withinMiles: number | null = null,
+): Candidate[] {
+  const most = withinMiles === null ? Number.POSITIVE_INFINITY : withinMiles * METERS_PER_MILE;
   const candidates: Candidate[] = [];
   let last: ListingOfRows | null = null;
   for (const row of rows) {
-    if (last?.row[0] === row[0]) {
+    if (last?.row[ID] === row[ID]) {
       last.add(row);
       continue;
     }
+    const meters = distanceOf(reading, row);
+    if (meters !== null && meters > most) continue;
     last = new ListingOfRows(reading, row);
-    candidates.push(candidateOf(reading, row, last));
+    candidates.push(candidateOf(row, meters, last));
   }
   return candidates;
 }
 
 /** The rows of each listing together, where they were read in another order. */
 export function together(rows: readonly Row[]): Row[] {
-  return [...Map.groupBy(rows, ([id]) => id).values()].flat();
+  return [...Map.groupBy(rows, (row) => row[ID]).values()].flat();
 }
 
-function candidateOf({ query }: Reading, row: Row, listing: Asked): Candidate {
-  const [id, latitude, longitude, flags] = row;
-  const from = query.spot?.point;
-  const isOnlineOnly = (flags & FLAG.inPerson) === 0;
-  const isPlaced = !isOnlineOnly && latitude !== null && longitude !== null;
+/** Null without a place to go from or to. */
+function distanceOf({ query: { spot } }: Reading, row: Row): number | null {
+  const latitude = row[LATITUDE];
+  const longitude = row[LONGITUDE];
+  if (spot === null || latitude === null || longitude === null) return null;
+  return (row[FLAGS] & FLAG.inPerson) === 0 ? null : distanceMeters(spot.point, { latitude, longitude });
+}
+
+function candidateOf(row: Row, meters: number | null, listing: Asked): Candidate {
+  const flags = row[FLAGS];
   return {
-    id,
-    distanceMeters: from && isPlaced ? distanceMeters(from, { latitude, longitude }) : null,
-    isOnlineOnly,
+    id: row[ID],
+    distanceMeters: meters,
+    isOnlineOnly: (flags & FLAG.inPerson) === 0,
     canJoin: (flags & FLAG.remote) !== 0,
     isInTown: false,
     hasClaims: (flags & FLAG.hasClaims) !== 0,
@@ -113,7 +132,7 @@ class ListingOfRows implements Asked {
   }
 
   medication(): readonly PublicMedicationClaim[] {
-    const claims = this.row[8];
+    const claims = this.row[CLAIMS];
     return claims === null ? [] : (JSON.parse(claims) as PublicMedicationClaim[]);
   }
 
@@ -124,16 +143,16 @@ class ListingOfRows implements Asked {
   }
 
   card(): Card {
-    return this.reading.cards.card(this.row[0]);
+    return this.reading.cards.card(this.row[ID]);
   }
 
   expectCard(): void {
-    this.reading.cards.expect(this.row[0]);
+    this.reading.cards.expect(this.row[ID]);
   }
 
   private timesOfRows(): Times {
     const { row, more } = this;
-    if (row[7] !== null) return JSON.parse(row[7]) as Times;
+    if (row[TIMES] !== null) return JSON.parse(row[TIMES]) as Times;
     if (more.length === 0) return timesOfSlot(this.reading, row);
     const all = [row, ...more].map((one) => timesOfSlot(this.reading, one));
     return { ...(all[0] as Times), schedules: all.flatMap(({ schedules }) => schedules) };
@@ -141,8 +160,11 @@ class ListingOfRows implements Asked {
 }
 
 /** Meetings share few times of the week: those of each are made once per search. */
-function timesOfSlot({ zones, timesOfSlots }: Reading, [, , , flags, start, duration, zone]: Row): Times {
-  const isRemote = (flags & FLAG.inPerson) === 0;
+function timesOfSlot({ zones, timesOfSlots }: Reading, row: Row): Times {
+  const start = row[START];
+  const duration = row[DURATION];
+  const zone = row[ZONE];
+  const isRemote = (row[FLAGS] & FLAG.inPerson) === 0;
   const key =
     2 * ((zone * (MINUTES_PER_DAY + 1) + duration) * (MINUTES_PER_WEEK + 1) + start + 1) + Number(isRemote);
   const known = timesOfSlots.get(key);

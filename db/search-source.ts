@@ -105,7 +105,8 @@ function nearReader(reading: Reading): Source['near'] {
       readCircle(reading, spot, size, part, suiting(read)),
     );
     const town = remembered(towns, keyOf(wide, part), () => readTown(reading, spot, suiting(wide)));
-    const within = circle.list.filter((candidate) => isWithin(candidate, miles));
+    const within =
+      size === miles ? circle.list : circle.list.filter((candidate) => isWithin(candidate, miles));
     const list = town.list.length === 0 ? within : [...within, ...town.list];
     return { list, complete: circle.complete };
   };
@@ -148,6 +149,7 @@ function readCircle(
       ...condition.params,
     },
     MOST_ROWS,
+    miles,
   );
 }
 

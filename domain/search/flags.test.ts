@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { termCodesOf, termFlagsOf, termMask } from './flags.ts';
+import { MEDICATIONS } from '../medication.ts';
+import { FLAG, hopeBit, isHopeful, termCodesOf, termFlagsOf, termMask } from './flags.ts';
 
 test('a group for gay men is found among those for LGBTQ people, not the other way round', () => {
   const gay = termFlagsOf({ terms: ['audience:gay', 'audience:men'] });
@@ -26,4 +27,10 @@ test('every term with a bit of its own has one that a number holds exactly', () 
 
 test('a code without a bit of its own is said to be missing', () => {
   expect(termMask(['open', 'added-later'])).toMatchObject({ complete: false });
+});
+
+test('the bit of hope for one medicine is told apart from the others, which are beyond 32 bits', () => {
+  const flags = hopeBit('methadone') + FLAG.hasClaims + FLAG.inPerson;
+  expect(MEDICATIONS.filter((medication) => isHopeful(flags, medication))).toEqual(['methadone']);
+  expect(MEDICATIONS.every((medication) => isHopeful(FLAG.medicationSpecific, medication))).toBe(true);
 });

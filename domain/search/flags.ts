@@ -94,6 +94,11 @@ export const isRemote = (card: Pick<Card, 'attendance'>): boolean => card.attend
 export const hopeBit = (medication: Medication): number =>
   2 ** (FIRST_HOPE_BIT + MEDICATIONS.indexOf(medication));
 
+/** Whether flags tell that somebody gave hope for a medicine, or that it is made for people on it. */
+export function isHopeful(flags: number, medication: Medication): boolean {
+  return (flags & FLAG.medicationSpecific) !== 0 || Math.floor(flags / hopeBit(medication)) % 2 === 1;
+}
+
 /** The bits of `cells.flags` for a card; `approaches` as `approachesOf` tells them. */
 export function flagsOf(card: Card, approaches: readonly string[]): number {
   return (
