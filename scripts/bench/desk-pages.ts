@@ -1,8 +1,11 @@
 import '../start/plain-errors.ts';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
 import { openDb } from '#db/client.ts';
+import { remakeCards } from '#db/remake-cards.ts';
 import { SESSION_COOKIE } from '#db/staff/library.ts';
+import { syncTerms } from '#db/terms.ts';
 import { buildSite } from '../start/build-site.ts';
 import { fillDesk } from './desk-data.ts';
 import { addSession, fillDeskMore } from './desk-more.ts';
@@ -29,6 +32,8 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const now = new Date();
 const db = openDb(join(folder, 'open-door.db'));
+await syncTerms(db, SHIPPED_TERMS);
+await remakeCards(db, now); // of none yet: the server then takes ours for its own
 fillDesk(db, count, now.toISOString().slice(0, 10));
 fillDeskMore(db, count, now);
 const { token, userId } = addSession(db, now);

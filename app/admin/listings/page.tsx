@@ -11,7 +11,7 @@ import { DeskFrame } from '../desk-frame.tsx';
 import { DeskTable } from '../desk-table.tsx';
 import { requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
-import { toSearchQuery } from '../tables/table-search.ts';
+import { readTableSearch, toSearchQuery } from '../tables/table-search.ts';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ type Asked = Readonly<Record<string, string | string[] | undefined>>;
 export default async function ListingsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const staff = await requireRole('viewer');
   const asked = await searchParams;
-  const search = readSearch(asked);
+  const search = readTableSearch(asked);
   const after = /^\d{1,12}$/.test(String(asked.after)) ? Number(asked.after) : 0;
   const rows = await findDeskListings(database(), search, after);
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.listings' });
@@ -140,15 +140,6 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
       )}
     </DeskFrame>
   );
-}
-
-/** What cannot be read is left out. */
-function readSearch({ words, kind, status }: Asked): DeskSearch {
-  return {
-    words: typeof words === 'string' ? words.slice(0, 200) : undefined,
-    kind: KINDS.find(({ code }) => code === kind)?.code,
-    status: STATUSES.find((one) => one === status),
-  };
 }
 
 function toQuery(search: DeskSearch, after: number): string {
