@@ -18,7 +18,7 @@ async function addMeetings(page: Page, names: readonly string[], street: string,
     await page.getByLabel('A group or an organization').selectOption('group');
     await page.getByLabel('Status').selectOption('published');
     await page.getByText('Another time').first().click();
-    const first = page.locator('details').first();
+    const first = page.locator('main details').first();
     await first.getByLabel('Day', { exact: true }).selectOption('2');
     await first.getByLabel('Begins').fill('19:00');
     await page.getByLabel('Street and number').fill(street);
