@@ -18,7 +18,7 @@ async function milesIn(page: Page, heading: RegExp): Promise<number[]> {
 
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Words' }).fill(words);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue(words);
 }
 
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/find?near=01608&when=any');
       await page.getByRole('combobox', { name: 'Medicine' }).selectOption('any');
-      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
       const headings = page.getByRole('heading', { level: 2 });
       await expect(headings.first()).toHaveText(/Welcome people on medication/);
       await expect(

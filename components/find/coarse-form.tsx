@@ -9,6 +9,7 @@ import { asksPrivately, countExtraFilters, privateToFields } from '#domain/searc
 import { CheckboxGroup } from './checkbox-group.tsx';
 import styles from './forms.module.css';
 import { HiddenFields } from './hidden-fields.tsx';
+import { LiveKindFilters } from './live.tsx';
 
 /** A choice as people read it. */
 export type Option = { readonly value: string; readonly label: string };
@@ -49,6 +50,7 @@ export function CoarseForm({ choices, fellowships, approaches, formats, needs, l
         method={isPrivate ? 'post' : 'get'}
         action={localePath(locale, '/find')}
         aria-label={t('placeAndTime')}
+        data-finder="coarse"
       >
         {choices.forWhom !== 'me' && <HiddenFields fields={[['for', choices.forWhom]]} />}
         {isPrivate && <HiddenFields fields={privateToFields(choices)} />}
@@ -124,7 +126,9 @@ export function CoarseForm({ choices, fellowships, approaches, formats, needs, l
                 {languages.map(({ value, label }) => option(value, label))}
               </select>
             </label>
-            <KindFilters choices={choices} />
+            <LiveKindFilters kinds={choices.kinds}>
+              <KindFilters choices={choices} />
+            </LiveKindFilters>
             <CheckboxGroup
               name="need"
               legend={t('needs')}
@@ -159,7 +163,7 @@ export function CoarseForm({ choices, fellowships, approaches, formats, needs, l
 }
 
 /** What a kind can be asked for by its own fields, when it alone is looked for. */
-function KindFilters({ choices }: Pick<Props, 'choices'>) {
+export function KindFilters({ choices }: Pick<Props, 'choices'>) {
   const words = useTranslations('kinds');
   const [code] = choices.kinds;
   if (code === undefined || choices.kinds.length > 1) return null;

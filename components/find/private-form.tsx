@@ -28,6 +28,7 @@ export function PrivateForm({ choices, defaults, audiences }: Props) {
         method="post"
         action={localePath(locale, '/find')}
         aria-label={t('privateSearch')}
+        data-finder="private"
       >
         <HiddenFields fields={coarse} />
         <label className={styles.label}>
@@ -52,12 +53,11 @@ export function PrivateForm({ choices, defaults, audiences }: Props) {
             ))}
           </select>
         </label>
-        {choices.medication && (
-          <label className={styles.check}>
-            <input type="checkbox" name="onlyConfirmed" value="1" defaultChecked={choices.onlyConfirmed} />
-            {t('onlyConfirmed')}
-          </label>
-        )}
+        {/* Out of sight until a medicine is chosen. */}
+        <label className={`${styles.check} ${styles.ofMedicine}`}>
+          <input type="checkbox" name="onlyConfirmed" value="1" defaultChecked={choices.onlyConfirmed} />
+          {t('onlyConfirmed')}
+        </label>
         <details className={styles.more} open={choices.audiences.length > 0}>
           <summary>{t('audienceMore', { count: choices.audiences.length })}</summary>
           <CheckboxGroup

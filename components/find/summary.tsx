@@ -19,41 +19,23 @@ type Props = {
   readonly isEvening: boolean;
   /** Words that no listing holds, in place of which those about the medicine they name are shown. */
   readonly insteadOfWords: string | null;
+  /** False where something else tells a screen reader what has changed. */
+  readonly isAnnounced?: boolean;
   /** Kinds among which nothing holds the words, so that all kinds are shown. */
   readonly insteadOfKinds: readonly string[] | null;
 };
 
-/** The heading of the results, and in one line what was done: how many, how far, and what was changed to find some. */
-export function Summary({ query, found, names, isEvening, insteadOfWords, insteadOfKinds }: Props) {
+/** The heading of the results, what was done to find them, and the nearest other ways to search. */
+export function Summary(props: Props) {
+  const { query, found, names, isEvening, insteadOfWords, insteadOfKinds, isAnnounced = true } = props;
   const t = useTranslations('find');
   const kinds = useTranslations('kinds');
   const heading = useHeading(query, found, names, isEvening);
-  const lines = [
-    found.withinMiles === null
-      ? t('count', { count: found.total, more: String(!found.countedAll) })
-      : t('countWithin', {
-          count: found.total,
-          more: String(!found.countedAll),
-          miles: found.withinMiles,
-        }),
-    found.widenedFromMiles !== null &&
-      found.withinMiles !== null &&
-      t('widened', { from: found.widenedFromMiles, to: found.withinMiles }),
-    // Best words go first when there are words.
-    found.total > 1 && found.withinMiles !== null && query.words === '' && t('nearestFirst'),
-    found.total === 0 && t(found.online.total > 0 ? 'onlyOnline' : 'nothing'),
-    found.total > 0 && found.ignoredDaysAndTimes && t('otherDaysAndTimes'),
-    found.total > 0 &&
-      !found.ignoredDaysAndTimes &&
-      !asksForServicesOnly(query) &&
-      query.needs.length === 0 &&
-      found.shownWhen !== query.when &&
-      t(`shownInstead.${found.shownWhen}`),
-  ].filter(Boolean);
+  const lines = useSummaryLines(query, found);
   return (
     <header className={styles.summary}>
-      <h1>{heading}</h1>
-      <p role="status">{lines.join(' ')}</p>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p {...(isAnnounced && { role: 'status' })}>{lines}</p>
       {insteadOfWords !== null && (
         <p>
           {t.rich('medicationInstead', {
@@ -152,4 +134,32 @@ function useHeading(query: Query, found: Found, names: TermNames, isEvening: boo
 /** Places to live, work, people to talk to: what one calls, rather than goes to at an hour. */
 function asksForServicesOnly({ kinds }: Query): boolean {
   return kinds.length > 0 && kinds.every((kind) => !kindOf(kind).gathers);
+}
+
+/** In one line what was done: how many, how far, and what was changed to find some. */
+export function useSummaryLines(query: Query, found: Found): string {
+  const t = useTranslations('find');
+  const lines = [
+    found.withinMiles === null
+      ? t('count', { count: found.total, more: String(!found.countedAll) })
+      : t('countWithin', {
+          count: found.total,
+          more: String(!found.countedAll),
+          miles: found.withinMiles,
+        }),
+    found.widenedFromMiles !== null &&
+      found.withinMiles !== null &&
+      t('widened', { from: found.widenedFromMiles, to: found.withinMiles }),
+    // Best words go first when there are words.
+    found.total > 1 && found.withinMiles !== null && query.words === '' && t('nearestFirst'),
+    found.total === 0 && t(found.online.total > 0 ? 'onlyOnline' : 'nothing'),
+    found.total > 0 && found.ignoredDaysAndTimes && t('otherDaysAndTimes'),
+    found.total > 0 &&
+      !found.ignoredDaysAndTimes &&
+      !asksForServicesOnly(query) &&
+      query.needs.length === 0 &&
+      found.shownWhen !== query.when &&
+      t(`shownInstead.${found.shownWhen}`),
+  ].filter(Boolean);
+  return lines.join(' ');
 }

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { lookUpPlace } from '#app/look-up-place.ts';
+import { readPrivateForm } from '#app/private-form.ts';
 import { readDatabase } from '#app/reading.ts';
 import { CoarseForm } from '#components/find/coarse-form.tsx';
+import { Finder } from '#components/find/finder.tsx';
+import { NationalApps } from '#components/find/national-apps.tsx';
 import { OtherDoors } from '#components/find/other-doors.tsx';
 import { Pages } from '#components/find/pages.tsx';
 import { PlaceQuestion } from '#components/find/place-question.tsx';
 import { PrivateForm } from '#components/find/private-form.tsx';
 import { MoreMatches, ResultGroups } from '#components/find/result-groups.tsx';
-import { ResultsMap } from '#components/find/results-map.tsx';
+import { mapOfResults } from '#components/find/results-map.ts';
 import { SearchHint } from '#components/find/search-hint.tsx';
 import { Summary } from '#components/find/summary.tsx';
 import { TickedForm } from '#components/list/ticked-form.tsx';
@@ -27,9 +30,9 @@ import type { Query } from '#domain/search/query.ts';
 import { FINDER_DEFAULTS } from '#domain/search/url.ts';
 import { FINDERS } from './finders.ts';
 import { readFormOptions } from './form-options.ts';
-import { NationalApps } from './national-apps.tsx';
-import styles from './page.module.css';
+import { finderWordsAddress } from './make-words.ts';
 import { readFindRequest } from './read-request.ts';
+import { shownApps } from './shown-apps.ts';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -57,7 +60,8 @@ export default async function FindPage({ params, searchParams }: Props) {
     const find: Find = (query, pageSize) => findListings(db, query, now, pageSize);
     const given = await answer(find, asked);
     const otherWays = await otherApproaches(find, await readLexicon(db), given.query, given.found);
-    return { options, question, asked, otherWays, ...given };
+    const wordsAddress = await finderWordsAddress(db, locale);
+    return { options, question, asked, otherWays, wordsAddress, ...given };
   });
   if (!read.ok) return <Unreadable />;
   const { options, question, asked, query, found, medicationOfWords, kindsLeftAside, rides, otherWays } =
@@ -65,46 +69,60 @@ export default async function FindPage({ params, searchParams }: Props) {
   const choices = kindsLeftAside ? { ...asked, kinds: [] } : asked;
   const zone = query.spot?.timeZone ?? 'America/New_York';
   const { day: today, minuteOfDay } = wallClock(now, zone);
-  const isEvening = minuteOfDay >= EVENING_STARTS_AT_MINUTE;
-  const listing = await getTranslations({ locale, namespace: 'listing' });
-  // Who asks for the map gets it first; else it stands beside the list, where there is room for it.
-  const map = <ResultsMap query={query} found={found} now={now} />;
+  const t = await getTranslations({ locale });
+  const map = mapOfResults(query, found, now, {
+    find: await getTranslations({ locale, namespace: 'find.map' }),
+    when: await getTranslations({ locale, namespace: 'when' }),
+    where: await getTranslations({ locale, namespace: 'where' }),
+    medication: await getTranslations({ locale, namespace: 'medication' }),
+    labels: (await getMessages({ locale })).map,
+    locale,
+  });
   return (
-    <div className={styles.find}>
-      <div className={styles.top}>
+    <Finder
+      asked={choices}
+      isPosted={(await readPrivateForm()) !== null}
+      wordsAddress={read.value.wordsAddress}
+      failedText={t('find.device.failed')}
+      map={map}
+      summary={
         <Summary
           query={query}
           found={found}
           names={options.names}
-          isEvening={isEvening}
+          isEvening={minuteOfDay >= EVENING_STARTS_AT_MINUTE}
           insteadOfWords={medicationOfWords === null ? null : asked.words}
           insteadOfKinds={kindsLeftAside ? asked.kinds : null}
         />
-        {question && <PlaceQuestion query={asked} {...question} />}
-        <SearchHint words={asked.words} />
-        <CoarseForm
-          choices={choices}
-          fellowships={options.fellowshipOptions}
-          approaches={options.approachOptions}
-          formats={options.formatOptions}
-          needs={options.needOptions}
-          languages={options.languageOptions}
-          nearMe={<NearMeButton />}
-        />
-        <PrivateForm choices={choices} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
-      </div>
-      {query.view === 'map' && map}
-      <div className={styles.results}>
-        <p className="print-only">{listing('printedOn', { day: formatDay(today, locale) })}</p>
-        <ResultGroups query={query} found={found} names={options.names} now={now} />
-        <MoreMatches id="other-approaches" matches={otherWays} names={options.names} now={now} />
-        <MoreMatches id="rides" matches={rides} names={options.names} now={now} />
-        <TickedForm />
-        <NationalApps query={query} today={today} />
-        <Pages query={query} found={found} />
-        <OtherDoors query={query} found={found} finders={finderLinks(FINDERS, query)} />
-      </div>
-      {query.view === 'list' && map}
-    </div>
+      }
+      question={question && <PlaceQuestion query={asked} {...question} />}
+      hint={<SearchHint words={asked.words} />}
+      forms={
+        <>
+          <CoarseForm
+            choices={choices}
+            fellowships={options.fellowshipOptions}
+            approaches={options.approachOptions}
+            formats={options.formatOptions}
+            needs={options.needOptions}
+            languages={options.languageOptions}
+            nearMe={<NearMeButton />}
+          />
+          <PrivateForm choices={choices} defaults={FINDER_DEFAULTS} audiences={options.audienceOptions} />
+        </>
+      }
+      results={
+        <>
+          <p className="print-only">{t('listing.printedOn', { day: formatDay(today, locale) })}</p>
+          <ResultGroups query={query} found={found} names={options.names} now={now} />
+          <MoreMatches id="other-approaches" matches={otherWays} names={options.names} now={now} />
+          <MoreMatches id="rides" matches={rides} names={options.names} now={now} />
+          <TickedForm />
+          <NationalApps query={query} apps={shownApps(today)} />
+          <Pages query={query} found={found} />
+          <OtherDoors query={query} found={found} finders={finderLinks(FINDERS, query)} />
+        </>
+      }
+    />
   );
 }

@@ -1,20 +1,21 @@
 import { useTranslations } from 'next-intl';
-import apps from '#data/national/apps.json' with { type: 'json' };
-import { kindOf } from '#domain/kinds/index.ts';
-import { isOlderThan, type NationalApp, parseApps } from '#domain/national.ts';
-import type { Day } from '#domain/schedule/schedule.ts';
+import type { NationalApp } from '#domain/national.ts';
 import type { Query } from '#domain/search/query.ts';
 
-const APPS = parseApps(apps);
-const { hiddenAfterDays = 365 } = kindOf('app');
+/** Apps to show, and how many more are known but too long unchecked. */
+export type ShownApps = { readonly shown: readonly NationalApp[]; readonly hidden: number };
 
-/** Apps that are known across the country, beside those of the directory: only those checked within a year. */
-export function NationalApps({ query, today }: { query: Query; today: Day }) {
+/** Apps that are known across the country, beside those of the directory. */
+export function NationalApps({
+  query,
+  apps: { shown, hidden },
+}: {
+  query: Pick<Query, 'kinds' | 'needs'>;
+  apps: ShownApps;
+}) {
   const t = useTranslations('find.apps');
   const kinds = useTranslations('kinds.app');
   if (!query.kinds.includes('app') && !query.needs.includes('help-on-my-phone')) return null;
-  const shown = APPS.filter(({ checkedOn }) => !isOlderThan(checkedOn, today, hiddenAfterDays));
-  const hidden = APPS.length - shown.length;
   return (
     <section aria-labelledby="national-apps">
       <h2 id="national-apps">{t('heading')}</h2>
