@@ -16,6 +16,7 @@ export const VISITOR_PAGES: readonly string[] = readdirSync('app/[locale]', { re
 const ADDRESSES: Readonly<Record<string, (request: APIRequestContext) => Promise<string[]> | string[]>> = {
   '/[...rest]': () => ['/nothing/here'],
   '/booklet': () => ['/booklet', '/booklet?county=25027'],
+  '/confirm/[token]': () => ['/confirm/no-such-link'],
   '/find': () => [
     '/find',
     '/find?near=01608',
