@@ -60,11 +60,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/admin/listings/[id]': ['/admin/listings/77'],
   '/admin/listings/[id]/edit': ['/admin/listings/77/edit'],
   '/admin/listings/new': ['/admin/listings/new', '/admin/listings/new?kind=meeting'],
-  '/admin/changes': ['/admin/changes', '/admin/changes?view=imports', '/admin/changes?view=changes'],
+  '/admin/changes': ['/admin/changes', '/admin/changes?show=imports', '/admin/changes?show=changes'],
   '/admin/changes/acts/[id]': ['/admin/changes/acts/7'],
   '/admin/changes/runs/[id]': ['/admin/changes/runs/7'],
   '/admin/changes/one/[id]': ['/admin/changes/one/7'],
   '/admin/places/[id]': ['/admin/places/7'],
+  '/admin/places/[id]/edit': ['/admin/places/7/edit'],
+  '/admin/places/[id]/move': ['/admin/places/7/move?find=town+77'],
 };
 db.pragma('wal_checkpoint(TRUNCATE)');
 db.close();
