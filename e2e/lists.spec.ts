@@ -85,6 +85,10 @@ test('a list for a clinic is made without script, printed by anybody, and used a
     await page.goto(path);
     await expectAccessible(page);
   }
+  await page.goto('/admin/listings?words=pippin');
+  await page.getByRole('checkbox', { name: 'Pippin Pantry' }).first().check();
+  await page.getByRole('button', { name: 'Make a standing list of the ticked ones' }).click();
+  await expect(page.getByLabel('Add places')).toHaveValue(String(pantry));
   await desk.getByRole('button', { name: 'Take out of use' }).click();
   await expect(desk.getByText('Saved.')).toBeVisible();
   expect((await page.goto(`/lists/${slug}`))?.status()).toBe(404);

@@ -40,6 +40,9 @@ export async function Chooser({ hidden, hasMore }: Props) {
           {t('withAll')}
         </button>
       )}
+      <button type="submit" className="button-quiet" formAction="/admin/lists/new">
+        {t('standingList')}
+      </button>
     </form>
   );
 }

@@ -44,8 +44,7 @@ export function itemGroups(t: ListWords, items: DeskList['items']): FieldGroup[]
       value,
     });
     return {
-      heading: `${index + 1}. ${name}`,
-      ...(trouble && { note: t(`troubles.${trouble}`) }),
+      heading: `${index + 1}. ${name}${trouble ? `: ${t(`troubles.${trouble}`)}` : ''}`,
       fields: [
         { ...own('position', 'text', String(index + 1)), inputMode: 'numeric' },
         {

@@ -13,14 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('newHeading') };
 }
 
-/** A new list, of the listings whose numbers the address brings (`ids`), or of those that are typed. */
+/** A new list: of the listings that were ticked in a table of the desk (`id`) or on the site (`ids`), or that are typed. */
 export default async function NewListPage({
   searchParams,
 }: {
-  searchParams: Promise<{ ids?: string | string[] }>;
+  searchParams: Promise<{ ids?: string | string[]; id?: string | string[] }>;
 }) {
   const staff = await requireRole('editor');
-  const numbers = parseNumbers((await searchParams).ids);
+  const { ids, id } = await searchParams;
+  const numbers = parseNumbers(id ?? ids);
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.lists' });
   const words = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.records' });
   const problems = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.problems' });
