@@ -40,7 +40,7 @@ test('a plan tells what would become of each listing, changes none, and is nobod
     await add('B', { status: 'paused', pausedUntil: '2027-01-04' }),
     await add('C', { status: 'do-not-list' }),
   ];
-  const id = await plan([...ids, ids[0] ?? 0]);
+  const id = await plan([...ids, ids[0] ?? 0, 999]);
   expect(await getPlan(db, id, 'ana')).toMatchObject({
     counts: { change: 1, same: 1, refused: 1, 'not-yours': 0 },
     batchId: null,

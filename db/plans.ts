@@ -36,7 +36,8 @@ export type PlannedStep = {
  * Writes down what an act would do to each listing, and changes none. Whoever made the plan finds it again for a week, even
  * after signing in anew.
  * @param what the act in a few words, as the history will have it: "Paused until January 4"
- * @throws Error for an id of nothing, and for more than MOST_AT_ONCE
+ * @param ids numbers of nothing are left out
+ * @throws Error for more than MOST_AT_ONCE
  */
 export async function makePlan(
   db: Db,
@@ -45,8 +46,7 @@ export async function makePlan(
   isYours: IsYours,
   author: Author,
 ): Promise<number> {
-  const listings = [...new Set(ids)];
-  if (listings.length > MOST_AT_ONCE) throw new Error(`${listings.length} listings are too many for one act`);
+  if (new Set(ids).size > MOST_AT_ONCE) throw new Error(`${ids.length} listings are too many for one act`);
   const make = db.transaction(() => {
     forgetOld(db, author.at);
     const added = prepared(db, 'INSERT INTO plans (made_by, made_at, act, what) VALUES (?, ?, ?, ?)').run(
@@ -56,6 +56,9 @@ export async function makePlan(
       what,
     );
     const id = Number(added.lastInsertRowid);
+    const listings = prepared(db, 'SELECT id FROM listings WHERE id IN (SELECT value FROM json_each(?))')
+      .pluck()
+      .all(JSON.stringify(ids)) as number[];
     for (const listing of listings) writeStep(db, id, listing, planStep(db, listing, act, isYours));
     return id;
   });

@@ -48,6 +48,7 @@ export async function carryOut(_state: FormState, form: FormData): Promise<FormS
   const plan = await getPlan(database(), id, staff.email);
   if (!plan) return { message: t('gone') };
   const { change } = plan.counts;
+  if (change === 0) return { message: t('nothing') };
   if (plan.batchId === null && String(form.get('count') ?? '').trim() !== String(change)) {
     return { values: typedValues(form), errors: { count: t('wrongCount', { count: change }) } };
   }

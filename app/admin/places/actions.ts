@@ -30,6 +30,7 @@ export async function planPlace(_state: FormState, form: FormData): Promise<Form
 export async function planMove(_state: FormState, form: FormData): Promise<FormState> {
   const staff = await requireWrite('editor', form);
   const listings = await readMoving(form);
+  if (listings.length === 0) return nothingMoves(form);
   if (!listings.some(yoursOf(staff))) return refuse();
   const to = String(form.get('to') ?? '');
   const values = typedValues(form);
@@ -72,6 +73,11 @@ async function readMoving(form: FormData): Promise<readonly GatheredListing[]> {
 async function wrong(): Promise<string> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
   return t('wrong');
+}
+
+async function nothingMoves(form: FormData): Promise<FormState> {
+  const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
+  return { values: typedValues(form), message: t('nothingMoves') };
 }
 
 async function refuse(): Promise<FormState> {
