@@ -10,12 +10,15 @@ import type { Unit } from '#domain/search/understand.ts';
 import type { Vocabulary } from '#domain/search/vocabulary.ts';
 import type { Db } from './client.ts';
 import { prepared } from './prepared.ts';
+import type { Condition } from './search-filters.ts';
 import { type Reading, ROW_COLUMNS, readCandidates } from './search-rows.ts';
 
 export type Words = { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon };
 
 /** Scoring reads the texts of every hit: beyond this many the nearest are taken instead of any. */
 const MOST_HITS = 300;
+/** So many are read to find the nearest of them. */
+const MOST_IN_CIRCLE = 1_000;
 const MOST_ONLINE = 30;
 /** With an estimate of so few hits further words need not be looked up: the texts show whether they are there. */
 const FEW_ENOUGH = 150;
@@ -35,13 +38,27 @@ export function textSearch(
   const { spot } = reading.query;
   const area = spot && miles !== null ? areaWordsAround(spot, miles) : [];
   const size = area.length > 0 ? listingsIn(area, vocabulary) : vocabulary.size;
-  const hits = groupsOf(units, atLeast).map((group) =>
-    lookUp(reading, telling(group, vocabulary, size), area),
-  );
-  const complete = hits.every((hit) => hit.complete);
-  const isEverywhere = !spot || miles === null;
-  const lists = complete || isEverywhere ? hits.map(({ list }) => list) : [nearest(near, miles)];
-  return { list: withTexts(reading.db, lists.flat()), complete };
+  const groups = groupsOf(units, atLeast).map((group) => telling(group, vocabulary, size));
+  const hits = groups.map((group) => lookUp(reading, group, area));
+  const all = { list: hits.flatMap(({ list }) => list), complete: hits.every((hit) => hit.complete) };
+  const found =
+    all.complete || !spot || miles === null
+      ? all
+      : (nearestHits(reading, groups, area, miles) ?? { list: nearest(near, miles), complete: false });
+  return { list: withTexts(reading.db, found.list), complete: found.complete };
+}
+
+/** The nearest hits of a circle, whose area holds more than can be looked through; null when the circle does too. */
+function nearestHits(
+  reading: Reading,
+  groups: readonly (readonly Unit[])[],
+  area: readonly string[],
+  miles: number,
+): Candidates | null {
+  const hits = groups.map((group) => match(reading, group, area, MOST_IN_CIRCLE, miles));
+  if (!hits.every(({ complete }) => complete)) return null;
+  const list = nearestFirst(hits.flatMap((hit) => hit.list));
+  return { list: list.slice(0, MOST_HITS), complete: list.length <= MOST_HITS };
 }
 
 /** The same for what can be joined from anywhere, of which a few are enough. */
@@ -88,18 +105,36 @@ const wordsAlone = ({ alternatives }: Unit): Unit => ({
   alternatives: alternatives.filter(({ isTerm }) => !isTerm),
 });
 
-function match(reading: Reading, units: readonly Unit[], area: readonly string[], most: number): Candidates {
+/** With `withinMiles` none farther away; what has no known spot is found all the same. */
+function match(
+  reading: Reading,
+  units: readonly Unit[],
+  area: readonly string[],
+  most: number,
+  withinMiles: number | null = null,
+): Candidates {
   const all = [...units.map(matchUnit), ...(area.length > 0 ? [anyOf(area)] : [])];
+  const inCircle = circleOf(reading, withinMiles);
   const { list, complete } = readCandidates(
     reading,
     `SELECT ${ROW_COLUMNS} FROM words CROSS JOIN cells ON cells.listing_id = words.rowid
-     WHERE words MATCH @match AND ${reading.filters.sql}`,
-    { match: all.join(' AND '), ...reading.filters.params },
+     WHERE words MATCH @match AND ${inCircle.sql} AND ${reading.filters.sql}`,
+    { match: all.join(' AND '), ...inCircle.params, ...reading.filters.params },
     2 * most,
+    withinMiles,
   );
   return {
     list: list.slice(0, most).map((candidate) => withTown(candidate, reading)),
     complete: complete && list.length <= most,
+  };
+}
+
+function circleOf({ query: { spot } }: Reading, miles: number | null): Condition {
+  if (spot === null || miles === null) return { sql: '1', params: {} };
+  const { south, north, west, east } = boxAround(spot.point, miles);
+  return {
+    sql: '(latitude IS NULL OR (latitude BETWEEN @south AND @north AND longitude BETWEEN @west AND @east))',
+    params: { south, north, west, east },
   };
 }
 
@@ -148,8 +183,12 @@ function nearest(near: Source['near'], miles: number): Candidate[] {
     list = near(radius, ANY_TIME, 'all').list;
     if (list.length >= MOST_HITS) break;
   }
+  return nearestFirst(list).slice(0, MOST_HITS);
+}
+
+function nearestFirst(list: readonly Candidate[]): Candidate[] {
   const far = Number.MAX_VALUE;
-  return list.toSorted((a, b) => (a.distanceMeters ?? far) - (b.distanceMeters ?? far)).slice(0, MOST_HITS);
+  return list.toSorted((a, b) => (a.distanceMeters ?? far) - (b.distanceMeters ?? far));
 }
 
 /** Each candidate once, with its texts. */

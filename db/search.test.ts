@@ -247,6 +247,20 @@ test('who names a group finds it whenever it meets and however far it is', async
   expect(names(far)[0]).toBe('Far Lighthouse');
 });
 
+test('a name that hundreds in the region have is found near, also behind hundreds of other groups', async () => {
+  const many = (name: string, miles: number) =>
+    Array.from({ length: 310 }, (_, index) => card(`${name} ${index}`, miles));
+  add(...many('Lantern', 60), ...many('Other', 1), card('Lantern Women', 8));
+  expect(await say('lantern')).toMatchObject({ total: 1, countedAll: true, withinMiles: 25 });
+});
+
+test('the words are marked in those near, however many can be joined from home that have them too', async () => {
+  const screens = Array.from({ length: 40 }, () => card('Lantern', null, online));
+  add(...screens, card('The Old Lantern on Main', 8));
+  const found = await say('lantern');
+  expect(found.groups[0]?.matches[0]?.highlights).toEqual([{ field: 'name', ranges: [[8, 15]] }]);
+});
+
 test('accents, apostrophes and initials do not matter', async () => {
   add(card("Saint James' Hall", 1), card('José Martí', 1));
   expect(names(await say('saint james hall'))).toEqual(["Saint James' Hall"]);

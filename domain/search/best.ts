@@ -40,17 +40,24 @@ export type Ranked = Hit & {
 };
 
 /**
- * Ranks hits by their scores, the nearer first among equals. The first dozen is ordered again by how well the texts
- * match letter by letter, and marked where; a hit with more of the words always stays before one with fewer.
+ * Ranks hits by their scores, the nearer first among equals. The first dozen of those that `isShown` is true of, if any,
+ * is ordered again by how well the texts match letter by letter, and marked where; a hit with more of the words always
+ * stays before one with fewer.
  */
-export function rankHits(hits: readonly Hit[], words: string, day: number): Ranked[] {
+export function rankHits(
+  hits: readonly Hit[],
+  words: string,
+  day: number,
+  isShown: (hit: Hit) => boolean,
+): Ranked[] {
   const rankOf = (hit: Hit) => -Math.round(hit.score / SCORE_STEP);
   const byScore = inOrder(
     hits.map((hit) => ({ candidate: hit, span: null })),
     ({ candidate }) => rankOf(candidate),
     day,
   ).map(({ candidate }) => ({ ...candidate, rank: rankOf(candidate), highlights: [] }));
-  const best = byScore.slice(0, A_DOZEN);
+  const shown = byScore.filter(isShown);
+  const best = (shown.length > 0 ? shown : byScore).slice(0, A_DOZEN);
   expectCards(best);
   const fuse = new Fuse(
     best.map((hit) => shownTexts(hit.listing.card())),
@@ -66,7 +73,7 @@ export function rankHits(hits: readonly Hit[], words: string, day: number): Rank
       rank: place - FIRST,
       highlights: highlightsOf(results.get(index)),
     }));
-  return [...ordered, ...byScore.slice(A_DOZEN)];
+  return [...ordered, ...byScore.filter((hit) => !best.includes(hit))];
 }
 
 function shownTexts({ name, organization, place }: Card): Shown {

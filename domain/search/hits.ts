@@ -65,7 +65,10 @@ export function findHits(
       more.push(look(isAnyNear(whole) ? whole.miles : null, missing));
   }
   const looked = merge(whole, [first, ...more]);
-  const list = rankHits(looked.list, looked.understood.words, day);
+  // How many are found that can be joined from home, a few or all, changes nothing for those near.
+  const isShown = (hit: Hit) =>
+    !query.spot || isOnlineChosen(query) || isWithin(hit, looked.miles) || serving.has(hit.id);
+  const list = rankHits(looked.list, looked.understood.words, day, isShown);
   return { ...looked, list, byId: new Map(list.map((hit) => [hit.id, hit])) };
 }
 
