@@ -84,22 +84,24 @@ export function openListing(db: Db, listingId: number, author: Author): void {
   if (standing.changes > 0) refreshCard(db, listingId, author.at);
 }
 
-/** Closures that stand and are not over, of everything or of one listing; the soonest first. */
+/** Closures that stand and are not over, of everything or of these listings; the soonest first. */
 export async function listClosures(
   db: Db,
   now: Date,
-  of: { readonly listingId?: number } = {},
+  listingIds?: readonly number[],
 ): Promise<StoredClosure[]> {
-  const some =
-    of.listingId === undefined
-      ? ''
-      : 'AND id IN (SELECT closure_id FROM closed_listings WHERE listing_id = @id)';
+  const some = listingIds
+    ? 'AND id IN (SELECT closure_id FROM closed_listings WHERE listing_id IN (SELECT value FROM json_each(@ids)))'
+    : '';
   return prepared(
     db,
     `SELECT ${COLUMNS} FROM closures WHERE taken_back_at IS NULL AND last_day >= @from
        AND EXISTS (SELECT 1 FROM closed_listings WHERE closure_id = closures.id) ${some}
      ORDER BY first_day, id LIMIT 200`,
-  ).all({ from: closuresStandFrom(now), ...(some && { id: of.listingId }) }) as StoredClosure[];
+  ).all({
+    from: closuresStandFrom(now),
+    ...(listingIds && { ids: JSON.stringify(listingIds) }),
+  }) as StoredClosure[];
 }
 
 /** The listings that a closure is for. */

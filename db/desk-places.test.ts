@@ -76,8 +76,8 @@ test('what moves is at one new place, open where its old one is closed, and the 
   expect(await carryOutPlan(db, plan, () => true, ana)).toMatchObject({ value: { changed: 1 } });
   expect(await namesAt(await placeOf(ids[0] ?? 0))).toEqual(['Hall', 'Owls']);
   expect(await namesAt(old)).toEqual(['Larks']);
-  expect(await listClosures(db, ana.at, { listingId: ids[0] ?? 0 })).toEqual([]);
-  expect(await listClosures(db, ana.at, { listingId: ids[1] ?? 0 })).toHaveLength(1);
+  expect(await listClosures(db, ana.at, [ids[0] ?? 0])).toEqual([]);
+  expect(await listClosures(db, ana.at, [ids[1] ?? 0])).toHaveLength(1);
 });
 
 test('two groups of one name stay two', async () => {

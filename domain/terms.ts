@@ -18,6 +18,17 @@ export const VOCABULARIES = [
   'language',
 ] as const;
 
+/** Those whose terms are ticked on a listing one by one; a fellowship is chosen, and the rest are for search. */
+export const TICKED_VOCABULARIES = [
+  'format',
+  'audience',
+  'access',
+  'approach',
+  'need',
+  'payment',
+  'attribute',
+] as const;
+
 const words = z.array(z.string().trim().min(1).max(80)).max(60).default([]);
 
 /** A word of a vocabulary with its name in both languages and what else people call it: that is for search alone. */

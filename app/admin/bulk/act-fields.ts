@@ -1,25 +1,14 @@
 import type { getTranslations } from 'next-intl/server';
-import { type Term, termReference } from '#domain/terms.ts';
+import { type Term, TICKED_VOCABULARIES, termReference } from '#domain/terms.ts';
 import type { FieldSpec } from '../form/form-state.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import type { Choice } from './choices.ts';
 
 export type BulkWords = Awaited<ReturnType<typeof getTranslations<'admin.bulk'>>>;
 
-/** Vocabularies whose terms can be put on many listings at once. */
-const TERM_VOCABULARIES = [
-  'format',
-  'audience',
-  'access',
-  'approach',
-  'need',
-  'payment',
-  'attribute',
-] as const;
-
-type Vocabulary = (typeof TERM_VOCABULARIES)[number];
+type Vocabulary = (typeof TICKED_VOCABULARIES)[number];
 const isOffered = (vocabulary: string): vocabulary is Vocabulary =>
-  (TERM_VOCABULARIES as readonly string[]).includes(vocabulary);
+  (TICKED_VOCABULARIES as readonly string[]).includes(vocabulary);
 
 /** What an act needs to be told: nothing, or a field or two. */
 export function actFields(

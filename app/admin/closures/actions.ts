@@ -3,7 +3,8 @@
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { closeListings, getClosedListings, takeBackClosure } from '#db/closures.ts';
-import { LONGEST_CLOSURE_DAYS } from '#domain/closures.ts';
+import type { Staff } from '#db/staff/sessions.ts';
+import { type Closure, LONGEST_CLOSURE_DAYS } from '#domain/closures.ts';
 import { addDays } from '#domain/schedule/day.ts';
 import { daySchema } from '#domain/schedule/schedule.ts';
 import { ownPath } from '#domain/staff/own-request.ts';
@@ -13,7 +14,7 @@ import { type FormState, typedValues } from '../form/form-state.ts';
 import { requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { areAllYours, numberOf, yoursOf } from '../yours.ts';
-import { readGathering } from './gathering.ts';
+import { type Gathered, readGathering } from './gathering.ts';
 
 const LONGEST_NOTE = 300;
 
@@ -21,18 +22,8 @@ const LONGEST_NOTE = 300;
 export async function closeToday(form: FormData): Promise<void> {
   const staff = await requireWrite('editor', form);
   const found = await readGathering(form, new Date());
-  const listings = found.open.filter(yoursOf(staff));
-  const closure = { name: found.name, firstDay: found.today, lastDay: found.today, note: '' };
-  if (listings.length > 0) {
-    const author = { by: staff.email, at: new Date() };
-    await closeListings(
-      database(),
-      listings.map(({ id }) => id),
-      closure,
-      author,
-    );
-  }
-  redirect(backTo(form, listings.length > 0 ? 'closed' : 'not-closed'));
+  const isClosed = await close(staff, found, { firstDay: found.today, lastDay: found.today, note: '' });
+  redirect(backTo(form, isClosed ? 'closed' : 'not-closed'));
 }
 
 /** Holidays: from one day to another, with what visitors are to read. */
@@ -52,16 +43,8 @@ export async function closeUntil(_state: FormState, form: FormData): Promise<For
   if (last.data > addDays(first.data, LONGEST_CLOSURE_DAYS)) return wrong('last', 'long');
   const note = cleanText(String(form.get('note') ?? ''));
   if (note.length > LONGEST_NOTE) return wrong('note', 'note');
-  const listings = found.open.filter(yoursOf(staff));
-  if (listings.length === 0) return { values: typedValues(form), message: t('saved.not-closed') };
-  const closure = { name: found.name, firstDay: first.data, lastDay: last.data, note };
-  const author = { by: staff.email, at: new Date() };
-  await closeListings(
-    database(),
-    listings.map(({ id }) => id),
-    closure,
-    author,
-  );
+  const isClosed = await close(staff, found, { firstDay: first.data, lastDay: last.data, note });
+  if (!isClosed) return { values: typedValues(form), message: t('saved.not-closed') };
   redirect(backTo(form, 'closed'));
 }
 
@@ -74,6 +57,14 @@ export async function openAgain(form: FormData): Promise<void> {
   if (!(await areAllYours(staff, ids))) redirect(backTo(form, 'not-yours'));
   await takeBackClosure(database(), id, { by: staff.email, at: new Date() });
   redirect(backTo(form, 'opened'));
+}
+
+/** @returns false when nothing of it is theirs to close */
+async function close(staff: Staff, { name, open }: Gathered, days: Closure): Promise<boolean> {
+  const ids = open.filter(yoursOf(staff)).map(({ id }) => id);
+  if (ids.length === 0) return false;
+  await closeListings(database(), ids, { name, ...days }, { by: staff.email, at: new Date() });
+  return true;
 }
 
 /** The page that the button was on, with what came of it. */

@@ -37,6 +37,11 @@ export async function placeName({ visibility, name, street, town }: Place): Prom
   return [name, street, town].filter(Boolean).join(', ') || t('noName');
 }
 
+/** Whether it can be found, now or after a pause: what a closure is for. */
+export function isOpen({ status }: Pick<GatheredListing, 'status'>): boolean {
+  return status === 'published' || status === 'paused';
+}
+
 /** The day on the clock of a place, else of the first times that are told there. */
 export function todayAt(listings: readonly GatheredListing[], zone: string | null, now: Date): string {
   const told = listings.flatMap(
@@ -51,6 +56,5 @@ function gathered(
   zone: string | null,
   now: Date,
 ): Gathered {
-  const open = listings.filter(({ status }) => status === 'published' || status === 'paused');
-  return { name, open, today: todayAt(listings, zone, now) };
+  return { name, open: listings.filter(isOpen), today: todayAt(listings, zone, now) };
 }

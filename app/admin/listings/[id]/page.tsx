@@ -61,7 +61,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const changes = await listChanges(db, { listingId: id }, { maySeeHidden: isEditor });
   const draft =
     isEditor && (await getDraft(db, { userId: staff.userId, listingId: id, kind: listing.kind }, now));
-  const closures = await listClosures(db, now, { listingId: id });
+  const closures = await listClosures(db, now, [id]);
   const token = isEditor ? formToken(staff) : null;
   const isPublic = listing.status !== 'draft' && listing.status !== 'do-not-list';
 

@@ -1,12 +1,9 @@
 import { otherSupport } from '#domain/kinds/other-support.ts';
 import { namedKindOf } from '#domain/own-terms.ts';
-import { termReference } from '#domain/terms.ts';
+import { TICKED_VOCABULARIES, termReference } from '#domain/terms.ts';
 import type { FieldGroup } from '../../form/form-state.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import type { FieldSource } from './words.ts';
-
-/** Vocabularies whose terms a listing carries, as boxes to tick. */
-const TERM_GROUPS = ['format', 'audience', 'access', 'approach', 'need', 'payment', 'attribute'] as const;
 
 /** The words of the directory, to be ticked. All of them go together as the listing's terms. */
 export function termGroups({ kind, values, t, terms }: FieldSource): FieldGroup[] {
@@ -15,7 +12,8 @@ export function termGroups({ kind, values, t, terms }: FieldSource): FieldGroup[
       .filter((term) => term.vocabulary === vocabulary && (vocabulary !== 'kind' || namedKindOf(term)))
       .map((term) => ({ value: termReference(term), label: term.name[STAFF_LOCALE] }));
   // What no other kind is may have a name that coordinators gave it.
-  const vocabularies = kind === otherSupport.code ? (['kind', ...TERM_GROUPS] as const) : TERM_GROUPS;
+  const vocabularies =
+    kind === otherSupport.code ? (['kind', ...TICKED_VOCABULARIES] as const) : TICKED_VOCABULARIES;
   return [
     {
       heading: t('groups.terms'),

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { listClosures } from '#db/closures.ts';
 import { getDeskOrganization } from '#db/desk-organizations.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
 import styles from '../../bulk/page.module.css';
-import { CloseToday, CloseUntil } from '../../closures/close-forms.tsx';
-import { todayAt } from '../../closures/gathering.ts';
-import { ClosureNotice, StandingClosures } from '../../closures/standing.tsx';
+import { CloseSection } from '../../closures/close-section.tsx';
+import { ClosureNotice } from '../../closures/standing.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { GatheredTable } from '../../places/gathered-table.tsx';
 import { formToken, requireRole } from '../../staff.ts';
@@ -37,13 +35,11 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
   const isYours = yoursOf(staff);
   const theirs = listings.filter(isYours);
   const mayChange = roleReaches(staff.role, 'editor') && theirs.length > 0;
-  const open = theirs.filter(({ status }) => status === 'published' || status === 'paused');
-  const closures = open[0] ? await listClosures(database(), now, { listingId: open[0].id }) : [];
   const token = mayChange ? formToken(staff) : null;
   const back = `/admin/organizations/${id}`;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.organizations' });
   const places = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
-  const target = { of: 'organization' as const, id, name: organization.name, count: open.length };
+  const target = { of: 'organization' as const, id, name: organization.name };
 
   return (
     <DeskFrame staff={staff} page="listings" heading={organization.name}>
@@ -88,15 +84,14 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
         now={now}
       />
       {token && (
-        <>
-          {theirs.length < listings.length && (
-            <p>{places('someNotYours', { count: listings.length - theirs.length })}</p>
-          )}
-          <h2 id="until">{places('closeHeading')}</h2>
-          <StandingClosures closures={closures} token={token} back={back} />
-          <CloseToday target={target} token={token} back={back} />
-          <CloseUntil target={target} token={token} back={back} today={todayAt(listings, null, now)} />
-        </>
+        <CloseSection
+          target={target}
+          listings={listings}
+          theirs={theirs}
+          zone={null}
+          now={now}
+          token={token}
+        />
       )}
     </DeskFrame>
   );

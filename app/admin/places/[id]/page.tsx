@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { listClosures } from '#db/closures.ts';
 import { getDeskPlace } from '#db/desk-places.ts';
 import { toPublicPlace } from '#domain/place.ts';
 import { roleReaches } from '#domain/staff/roles.ts';
 import { database } from '../../../database.ts';
 import styles from '../../bulk/page.module.css';
-import { CloseToday, CloseUntil } from '../../closures/close-forms.tsx';
-import { placeName, todayAt } from '../../closures/gathering.ts';
-import { ClosureNotice, StandingClosures } from '../../closures/standing.tsx';
+import { CloseSection } from '../../closures/close-section.tsx';
+import { placeName } from '../../closures/gathering.ts';
+import { ClosureNotice } from '../../closures/standing.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { formToken, requireRole } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
@@ -39,14 +38,11 @@ export default async function PlacePage({ params, searchParams }: Props) {
   // Whoever looks after something there may know where it is.
   const mayChange = roleReaches(staff.role, 'editor') && theirs.length > 0;
   const place = mayChange ? found.place : { ...toPublicPlace(found.place), unit: null };
-  const open = theirs.filter(({ status }) => status === 'published' || status === 'paused');
-  const closures = open[0] ? await listClosures(database(), now, { listingId: open[0].id }) : [];
-  const today = todayAt(listings, found.place.timeZone, now);
   const token = mayChange ? formToken(staff) : null;
   const back = `/admin/places/${id}`;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.places' });
   const name = await placeName(found.place);
-  const target = { of: 'place' as const, id, name, count: open.length };
+  const target = { of: 'place' as const, id, name };
   return (
     <DeskFrame staff={staff} page="listings" heading={place.name ?? place.street ?? name}>
       <ClosureNotice saved={asked.closure} />
@@ -83,15 +79,14 @@ export default async function PlacePage({ params, searchParams }: Props) {
         now={now}
       />
       {token && (
-        <>
-          {theirs.length < listings.length && (
-            <p>{t('someNotYours', { count: listings.length - theirs.length })}</p>
-          )}
-          <h2 id="until">{t('closeHeading')}</h2>
-          <StandingClosures closures={closures} token={token} back={back} />
-          <CloseToday target={target} token={token} back={back} />
-          <CloseUntil target={target} token={token} back={back} today={today} />
-        </>
+        <CloseSection
+          target={target}
+          listings={listings}
+          theirs={theirs}
+          zone={found.place.timeZone}
+          now={now}
+          token={token}
+        />
       )}
     </DeskFrame>
   );
