@@ -85,7 +85,7 @@ export function searchConditions(search: DeskSearch): {
 
 /** What can be found publicly by its words; drafts and ended ones, which are few, by their name. */
 const MATCHING = `SELECT * FROM (SELECT rowid FROM words WHERE words MATCH @match LIMIT ${MOST_MATCHES})
-  UNION SELECT id FROM listings WHERE kind IN (${KIND_CODES.map((code) => `'${code}'`)})
+  UNION SELECT id FROM listings INDEXED BY listings_by_kind WHERE kind IN (${KIND_CODES.map((code) => `'${code}'`)})
     AND status IN ('draft', 'paused', 'ended', 'do-not-list') AND name LIKE @like`;
 
 export type StoredClaim = Claim & { readonly id: number; readonly recordedBy: string };

@@ -207,24 +207,22 @@ describe('“I’m on this”', () => {
   });
 });
 
-test('coverage tells kind by town what is there, what is known about medicine and what is fresh', async () => {
+test('coverage tells kind by town what is there, county by county', async () => {
   const at = (town: string | null, county: string | null) => ({
     attendance: 'in-person' as const,
     place: { street: '1 Main St', town, county, region: 'MA' },
   });
-  const a = await add('A', at('Quincy', 'Norfolk'));
+  await add('A', at('Quincy', 'Norfolk'));
   await add('B', at('Quincy', 'Norfolk'));
   await add('C', { ...at('Quincy', 'Norfolk'), kind: 'recovery-housing' });
   await add('D', at(null, null));
   await add('E', { ...at('Quincy', 'Norfolk'), status: 'draft' });
   await add('F', { ...at('Salem', 'Essex'), place: { ...at('Salem', 'Essex').place, region: 'OR' } });
-  await medicine(a, '2026-01-01');
-  await saveClaim(db, a, { type: 'details', on: '2026-07-01', ...said }, ana);
-  expect(await getCoverage(db, { region: 'MA', county: 'Norfolk' }, '2026-07-24')).toEqual([
-    { town: 'Quincy', kind: 'meeting', listings: 2, withStance: 1, fresh: 1 },
-    { town: 'Quincy', kind: 'recovery-housing', listings: 1, withStance: 0, fresh: 0 },
+  expect(await getCoverage(db, { region: 'MA', county: 'Norfolk' })).toEqual([
+    { town: 'Quincy', kind: 'meeting', listings: 2 },
+    { town: 'Quincy', kind: 'recovery-housing', listings: 1 },
   ]);
-  const state = await getCoverage(db, { region: 'MA', county: null }, '2026-07-24');
+  const state = await getCoverage(db, { region: 'MA', county: null });
   expect(state.map(({ town, listings }) => [town, listings])).toEqual([
     ['', 1],
     ['Quincy', 2],

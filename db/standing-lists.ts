@@ -160,7 +160,7 @@ function told(db: Db, content: StandingList, items: readonly StandingItem[], isR
   };
 }
 
-const CARDS_OF_ITEMS = `JOIN listings ON listings.id = standing_list_items.listing_id
+const CARDS_OF_ITEMS = `CROSS JOIN listings ON listings.id = standing_list_items.listing_id
   LEFT JOIN cards ON cards.listing_id = coalesce(listings.merged_into, listings.id)`;
 
 /** The gravest thing about a place, as SQL over `cards.card`; NULL when nothing is wrong. @cutoff: facts before it are old */

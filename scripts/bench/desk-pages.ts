@@ -65,6 +65,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/admin/changes/runs/[id]': ['/admin/changes/runs/7'],
   '/admin/changes/one/[id]': ['/admin/changes/one/7'],
   '/admin/places/[id]': ['/admin/places/7'],
+  '/admin/settings/[type]': ['/admin/settings/hotline'],
   '/admin/places/[id]/edit': ['/admin/places/7/edit'],
   '/admin/places/[id]/move': ['/admin/places/7/move?find=town+77'],
 };

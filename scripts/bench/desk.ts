@@ -1,5 +1,5 @@
 import { openDb } from '#db/client.ts';
-import { getCoverage, listCoverageAreas } from '#db/coverage.ts';
+import { getCoverage, getKnown, listCoverageAreas } from '#db/coverage.ts';
 import { countDesk, listQueue, type QueueCursor } from '#db/desk.ts';
 import { LISTING_QUEUES, type ListingQueue } from '#db/desk-queues.ts';
 import { fillDesk } from './desk-data.ts';
@@ -21,8 +21,9 @@ for (const queue of Object.keys(LISTING_QUEUES) as ListingQueue[]) {
   await tell(`${queue}, a page far down`, () => listQueue(db, queue, NOW, far));
 }
 await tell('states and counties', () => listCoverageAreas(db));
-await tell('coverage of a county', () => getCoverage(db, { region: 'S1', county: 'County 1' }, '2026-07-24'));
-await tell('coverage of a state', () => getCoverage(db, { region: 'S1', county: null }, '2026-07-24'));
+await tell('coverage of a county', () => getCoverage(db, { region: 'S1', county: 'County 1' }));
+await tell('coverage of a state', () => getCoverage(db, { region: 'S1', county: null }));
+await tell('what is known in a state', () => getKnown(db, { region: 'S1', county: null }, '2026-07-24'));
 
 async function pageAt(queue: ListingQueue, page: number): Promise<QueueCursor | undefined> {
   let after: QueueCursor | undefined;

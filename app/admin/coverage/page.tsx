@@ -44,7 +44,7 @@ export default async function CoveragePage({ searchParams }: Props) {
     );
   }
   const today = new Date().toISOString().slice(0, 10);
-  const coverage = await getCoverage(db, area, today);
+  const coverage = await getCoverage(db, area);
   const known = await getKnown(db, area, today);
   const fellowships = new Map((await listTerms(db, 'fellowship')).map(({ code, name }) => [code, name.en]));
   const kindName = (code: string) => kindWords(`${code as 'meeting'}.name`);

@@ -3,7 +3,7 @@ import table from '../table.module.css';
 import styles from './page.module.css';
 
 /** More rows than a page of paper or a person's patience holds; the smallest towns come last. */
-export const MOST_TOWNS = 60;
+export const MOST_TOWNS = 40;
 
 type Props = {
   readonly coverage: readonly Coverage[];
