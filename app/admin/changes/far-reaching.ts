@@ -8,8 +8,8 @@ import { runInOwnProcess } from '../own-process.ts';
 /** What several changes were: an act, or an import run. */
 export type Several = { readonly what: 'act' | 'run'; readonly id: number };
 
-/** About a second of work. What takes longer is done beside the server, which answers others meanwhile. */
-const MOST_IN_HERE = 1000;
+/** About a tenth of a second of work. What takes longer is done beside the server, which answers others meanwhile. */
+const MOST_IN_HERE = 150;
 
 /** What taking it back would come to; for people who may change all of it, which is asked before. */
 export async function previewSeveral({ what, id }: Several, staff: Staff): Promise<UndoPreview> {
