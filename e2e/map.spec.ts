@@ -56,6 +56,38 @@ test('moving the map offers the same search there, by ZIP code and never by the 
   for (const url of asked) expect(url).not.toMatch(/-?\d+\.\d{3,}/);
 });
 
+test('farther away the map counts what else there is, and the keyboard follows a number to a search there', async ({
+  page,
+}) => {
+  await page.goto(`${NEAR}&within=2`);
+  await expect(pins(page).first()).toBeVisible();
+  const elsewhere = map(page).getByRole('list', { name: 'Elsewhere' }).getByRole('button');
+  await expect(elsewhere).toHaveCount(0);
+  for (let press = 0; press < 4 && !(await elsewhere.first().isVisible()); press++) {
+    await map(page).getByRole('button', { name: 'Move away' }).press('Enter');
+    await page.waitForTimeout(700);
+  }
+  await expect(elsewhere.first()).toHaveAccessibleName(/^[\d,]+ listings (around )?here, at any time\. /);
+  await expectAccessible(page);
+  expect(await map(page).locator('*').count()).toBeLessThanOrEqual(500);
+  await elsewhere.first().focus();
+  for (let press = 0; press < 8 && page.url().includes('near=01608'); press++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+  }
+  await expect(page).toHaveURL(/near=(?!01608)\d{5}/);
+});
+
+test('the whole country is one press away', async ({ page }) => {
+  await page.goto(NEAR);
+  await expect(pins(page).first()).toBeVisible();
+  const manifest = page.waitForRequest('**/tiles/manifest.json');
+  await map(page).getByRole('button', { name: 'See the whole country' }).press('Enter');
+  await manifest;
+  await expect(pins(page)).toHaveCount(1);
+  await expect(map(page).getByRole('button', { name: 'Search this area' })).toHaveCount(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 760 }, hasTouch: true, isMobile: true });
 

@@ -16,7 +16,7 @@ import { SearchHere } from './search-here.tsx';
 import { ShapeLayer } from './shape-layer.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { COUNTRY_ZOOM, useCountry } from './use-country.ts';
-import { boxInView, useMapView } from './use-map-view.ts';
+import { boxInView, type MapView, useMapView } from './use-map-view.ts';
 import { type Box, boxToShow, isElsewhere, ringsToShow } from './view.ts';
 
 type Props = ListingMapProps & { readonly maxZoom: number; readonly showTiles: boolean };
@@ -39,8 +39,7 @@ export function MapContents(props: Props) {
   const activePin = useActiveRow();
   const before = useFitTo(searched);
   const map = useMap();
-  const looksElsewhere =
-    before !== null && (!spot || view.zoom <= COUNTRY_ZOOM || isElsewhere(view.box, before, searched));
+  const looksElsewhere = useLeft(before, view, searched) || !spot;
   const country = useCountry(view, kinds, looksElsewhere, spot && searched, marks);
   const allMarks = useMemo(() => [...marks, ...country.map(asMark)], [marks, country]);
   useEffect(() => {
@@ -113,6 +112,14 @@ function widened({ west, south, east, north }: Box): Box {
   const wide = (east - west) / 5;
   const high = (north - south) / 5;
   return { west: west - wide, south: south - high, east: east + wide, north: north + high };
+}
+
+/** Whether the visitor has looked beyond what was searched; once true, until another search. */
+function useLeft(before: Box | null, view: MapView, searched: Box): boolean {
+  const [left, setLeft] = useState<Box | null>(null);
+  const isBeyond = before !== null && (view.zoom <= COUNTRY_ZOOM || isElsewhere(view.box, before, searched));
+  if (isBeyond && left !== before) setLeft(before);
+  return isBeyond || (left !== null && left === before);
 }
 
 /** Shows the searched area, also when another search has brought other results; gives the view that came of it. */
