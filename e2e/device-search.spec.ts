@@ -42,7 +42,9 @@ test('what is typed is found while it is typed, misspelt too, and only tiles are
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     /Welcome people on medication|With conditions|We do not know/,
   );
-  expect(sent.filter((line) => !/GET [^ ]*\/(tiles|_next\/static|find\/words)/.test(line))).toEqual([]);
+  expect(
+    sent.filter((line) => !/GET [^ ]*\/(tiles|geo\/basemap|_next\/static|find\/words)/.test(line)),
+  ).toEqual([]);
 });
 
 test('day, kind and distance are answered here, stand in the address, and their counts beside them', async ({
@@ -62,7 +64,9 @@ test('day, kind and distance are answered here, stand in the address, and their 
   await expect(
     page.getByRole('group', { name: 'Kind of house' }).locator('label[data-count]'),
   ).not.toHaveCount(0);
-  expect(sent.filter((line) => !/GET [^ ]*\/(tiles|_next\/static|find\/words)/.test(line))).toEqual([]);
+  expect(
+    sent.filter((line) => !/GET [^ ]*\/(tiles|geo\/basemap|_next\/static|find\/words)/.test(line)),
+  ).toEqual([]);
 });
 
 test('a step such as "Any day" is taken here, fills the form, and its heading is reached', async ({

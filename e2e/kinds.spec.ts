@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/fact=form(%3A|:)meals/);
       const rows = page.getByRole('main').locator('ol > li');
       await expect(rows.filter({ hasText: 'Hot meals' }).first()).toBeVisible();
-      expect(await rows.filter({ hasNotText: 'Hot meals' }).count()).toBe(0);
+      await expect(rows.filter({ hasNotText: 'Hot meals' })).toHaveCount(0);
       // What was ticked for food means nothing for rides.
       await page.getByLabel('Kind of help').selectOption('transport');
       await page.getByRole('button', { name: 'Show', exact: true }).click();
