@@ -60,6 +60,9 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
           <a className="button-quiet" href={`${back}/move`}>
             {t('moveHeading')}
           </a>
+          <a className="button-quiet" href={`/admin/partners/${id}`}>
+            {t('partner')}
+          </a>
         </p>
       )}
       {alike.length > 0 && (
