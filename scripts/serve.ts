@@ -20,6 +20,7 @@ import { plainPage, sendPlainPage } from './serve/plain-page.ts';
 import { isPrivateSearch, PRIVATE_SEARCH_HEADER, turnIntoGet } from './serve/private-search.ts';
 import { pagePolicy, securityHeaders } from './serve/security-headers.ts';
 import { shapeAnswer } from './serve/shape-answer.ts';
+import { expectShortLives } from './serve/short-lives.ts';
 import { createSourceNames, SOURCE_HEADER } from './serve/source.ts';
 import {
   dropPolicyHeaders,
@@ -50,6 +51,7 @@ type Settings = Pick<Env, 'host' | 'port' | 'siteUrl' | 'trustedProxies' | 'data
  * @throws the system's error when it cannot listen, such as EADDRINUSE
  */
 export async function serve(options: Settings): Promise<Site> {
+  expectShortLives();
   const root = process.cwd();
   handOverConfig(root);
   const app = next({ dev: false, dir: root, hostname: options.host, port: options.port, quiet: true });

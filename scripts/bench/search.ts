@@ -3,6 +3,7 @@ import { readGazetteer } from '#data/geography/read-gazetteer.ts';
 import type { Db } from '#db/client.ts';
 import { findListings } from '#db/search.ts';
 import type { Spot } from '#domain/search/query.ts';
+import { expectShortLives } from '../serve/short-lives.ts';
 import { openGenerated } from './load.ts';
 import { measure, spreadOf } from './measure.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -37,6 +38,7 @@ Milliseconds. "wall" is time on the clock, all else is time on the processor.
   core    the rest of the whole: grouping, ranking, widening, highlighting (mean)
   ratio   data / SQL: what our lines cost on top of the database; no more than 1.5 is wanted`;
 
+expectShortLives();
 const gazetteer = readGazetteer();
 for (const count of positionals.length > 0 ? positionals.map(Number) : [10_000, 50_000, 200_000]) {
   if (!Number.isInteger(count) || count < 100) throw new Error('Say how many listings, such as 10000');
