@@ -1,6 +1,6 @@
 import type { Spot } from '#domain/search/query.ts';
 import { ownPointAt } from '../../own-position.ts';
-import { isSearchRemembered } from './last-search.ts';
+import { mayComeBack } from './last-search.ts';
 import { isSearchLink } from './search-link-key.ts';
 import { isTouched } from './touched.ts';
 
@@ -11,7 +11,7 @@ import { isTouched } from './touched.ts';
 export function mayAnswerAtOnce(root: HTMLElement, spot: Spot | null): boolean {
   return (
     isTouched(root) ||
-    isSearchRemembered() ||
+    mayComeBack() ||
     isSearchLink(location.hash) ||
     (spot?.postalCode ? ownPointAt(spot.postalCode) !== null : false)
   );

@@ -7,7 +7,7 @@ import type { MovedTo } from '../../map/area-searcher.ts';
 import { ownPointAt } from '../../own-position.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { fillForms, readForms, tellCounts, typedPlace, writePlace } from './forms.ts';
-import { rememberSearch } from './last-search.ts';
+import { expectBack, rememberSearch } from './last-search.ts';
 import type { DeviceAnswer } from './protocol.ts';
 import { isTouched } from './touched.ts';
 import { wantedHere } from './wanted.ts';
@@ -86,6 +86,7 @@ export async function takeOver(page: Page, signal: AbortSignal): Promise<void> {
       // The site looks the place up; what is private stays here until its answer comes.
       const coarse = coarseOf(next);
       rememberSearch(coarse, next);
+      expectBack();
       page.goTo(`${location.pathname}?${coarse}`);
     } else if (isForDevice(next)) {
       ask(next);

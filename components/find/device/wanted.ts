@@ -2,7 +2,7 @@ import { readAsked } from '#domain/search/asked.ts';
 import type { Query } from '#domain/search/query.ts';
 import { asksPrivately } from '#domain/search/steps.ts';
 import { coarseToQuery, FINDER_DEFAULTS, NOTHING_PRIVATE } from '#domain/search/url.ts';
-import { privateOfLast } from './last-search.ts';
+import { mayComeBack, takePrivateOfLast } from './last-search.ts';
 import { privateInLink } from './search-link.ts';
 
 /**
@@ -14,10 +14,13 @@ export function wantedHere(asked: Query, isPosted: boolean): Query | null {
   if (isPosted) return asked;
   const inLink = privateInLink(location.hash);
   if (inLink) history.replaceState(history.state, '', location.pathname + location.search);
+  // The site has read the address of a page that is new, and knows which words of it mean something.
+  if (!inLink && !mayComeBack()) return asked;
   const written = readAsked(new URLSearchParams(location.search), new URLSearchParams());
   if (written.near !== asked.near) return null;
   const coarse = String(coarseToQuery(written, FINDER_DEFAULTS));
-  const secret = inLink ?? privateOfLast(coarse) ?? NOTHING_PRIVATE;
+  const remembered = takePrivateOfLast(coarse);
+  const secret = inLink ?? remembered ?? NOTHING_PRIVATE;
   const isSame = coarse === String(coarseToQuery(asked, FINDER_DEFAULTS)) && !asksPrivately(secret);
   return isSame ? asked : { ...written, ...secret, spot: asked.spot };
 }
