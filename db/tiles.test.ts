@@ -272,7 +272,7 @@ test('what is looked for by its time is in time order, what may be in progress f
   const later = tiles.slice(1).flatMap((tile) => namesIn([tile]));
   expect(later.filter((name) => name.startsWith('5-'))).toEqual([]);
   expect(
-    tiles.every(({ fromMinutes }, index) => fromMinutes >= (tiles[index - 1]?.fromMinutes ?? -180)),
+    tiles.every(({ fromMinutes }, index) => fromMinutes >= (tiles[index - 1]?.fromMinutes ?? fromMinutes)),
   ).toBe(true);
   expect(new Set(namesIn(tiles)).size).toBe(7 * 80 + 1);
 });

@@ -1,5 +1,6 @@
 import { distanceMeters, METERS_PER_MILE, type Point } from '../point.ts';
 import { minuteOfWeekAt } from '../schedule/clock.ts';
+import { MINUTES_PER_DAY } from '../schedule/minutes.ts';
 import { LASTS_LONG_MINUTES, MINUTES_PER_QUARTER, QUARTERS_PER_WEEK, townWordsOf } from '../search/cells.ts';
 import type { Spot } from '../search/query.ts';
 import { areaKey, countyOf, LASTING_LONG, NO_SET_TIME, zipOf } from './keys.ts';
@@ -103,20 +104,21 @@ const SUMMER_QUARTERS = 4;
 const LOOK_BACK_QUARTERS = LASTS_LONG_MINUTES / MINUTES_PER_QUARTER;
 
 function inTime(tiles: readonly KeyTile[], now: Date): TimeTile[] {
-  const present = Math.floor(minuteOfWeekAt(now, 'UTC') / MINUTES_PER_QUARTER);
-  const start = present - LOOK_BACK_QUARTERS;
+  const minute = minuteOfWeekAt(now, 'UTC');
+  const start = Math.floor(minute / MINUTES_PER_QUARTER) - LOOK_BACK_QUARTERS;
   return tiles
     .map((tile) => ({
       ...tile,
-      fromMinutes: (quartersUntil(tile, start) - LOOK_BACK_QUARTERS) * MINUTES_PER_QUARTER,
+      fromMinutes: (start + quartersUntil(tile, start)) * MINUTES_PER_QUARTER - minute,
     }))
     .sort((a, b) => a.fromMinutes - b.fromMinutes || a.first - b.first);
 }
 
-/** From `start` until something in a tile may begin; none when some of it may have begun before. */
+/** From `start` until something in a tile may begin; none when that may be at once. */
 function quartersUntil({ first, last }: KeyTile, start: number): number {
   if (first >= NO_SET_TIME) return QUARTERS_PER_WEEK;
-  if (last >= LASTING_LONG) return 0;
+  // As long ago as the longest may have begun.
+  if (last >= LASTING_LONG) return LOOK_BACK_QUARTERS - MINUTES_PER_DAY / MINUTES_PER_QUARTER;
   const until = (first - SUMMER_QUARTERS - start + 2 * QUARTERS_PER_WEEK) % QUARTERS_PER_WEEK;
   return until + (last - first) + SUMMER_QUARTERS >= QUARTERS_PER_WEEK ? 0 : until;
 }
