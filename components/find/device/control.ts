@@ -58,6 +58,7 @@ export async function takeOver(page: Page, signal: AbortSignal): Promise<void> {
   function changed({ target }: Event): void {
     const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
     if (!isField || !target.form?.dataset.finder || target.name === 'near') return;
+    if (target instanceof HTMLSelectElement) target.selectedOptions[0]?.removeAttribute('label');
     const next = here();
     if (isForDevice(next)) ask(next);
   }

@@ -99,8 +99,8 @@ export function tellCounts(root: HTMLElement, counts: ChoiceCounts): void {
     const known = select && counts[select.name];
     const isCounted = known && option.value !== '' && !option.value.includes(',') && option.value !== 'any';
     const count = isCounted || (known && select.name === 'when') ? (known[option.value] ?? 0) : null;
-    // An option shows its label in place of its text.
-    if (count === null) option.removeAttribute('label');
+    // An option shows its label in place of its text. What is chosen is told above, and a closed field has little room.
+    if (count === null || option.selected) option.removeAttribute('label');
     else option.label = `${option.text} (${count})`;
   }
 }
