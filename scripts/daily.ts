@@ -4,6 +4,8 @@ import { openDb } from '#db/client.ts';
 import { eraseOldDrafts } from '#db/drafts.ts';
 import { proposeDuplicates } from '#db/duplicates.ts';
 import { eraseOldContacts } from '#db/suggestion-answers.ts';
+import { tilesFolder } from '#db/tile-files.ts';
+import { refreshTiles } from '#db/tiles.ts';
 import { forgetOldUploads } from '#db/uploads.ts';
 import { env } from '#env';
 import { TaskError } from './start/step.ts';
@@ -24,6 +26,8 @@ const drafts = await eraseOldDrafts(db, now);
 await forgetOldUploads(db, now);
 const made = await backUp(db, env.backupDir, now);
 const proposed = await proposeDuplicates(db, now);
+// Also where nothing has changed: old tiles are erased with it.
+await refreshTiles(db, tilesFolder(env.dataDir), () => new Date());
 db.close();
 if (erased > 0) console.log(`Forgotten: how to reach ${erased} whose suggestions are done.`);
 if (drafts > 0) console.log(`Erased: ${drafts} unfinished edits that nobody went on with.`);
