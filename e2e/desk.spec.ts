@@ -38,6 +38,9 @@ test('a house that takes buprenorphine but not methadone, with a hidden address,
   await expect(problems).toContainText('Name: enter it');
   await expect(problems).toContainText('begins with https://');
   await expect(page.getByLabel('Website', { exact: true })).toHaveValue('javascript:alert(1)');
+  await page.goto('/admin/listings/new?kind=recovery-housing');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(page.getByLabel('Website', { exact: true })).toHaveValue('');
 
   const name = newName('Harbor House');
   const id = await addHouse(page, name);
@@ -107,12 +110,11 @@ test('a group every second Tuesday past midnight is added without script, and to
   await page.goto('/admin/listings/new?kind=meeting');
   await page.getByLabel('Name', { exact: true }).fill(newName('Night Owls'));
   await page.getByLabel('ZIP code', { exact: true }).fill('01608');
-  await page.getByText('Another time').first().click();
-  const first = page.locator('details').first();
-  await first.getByLabel('How often').selectOption('monthly-2');
-  await first.getByLabel('Day', { exact: true }).selectOption('2');
-  await first.getByLabel('Begins').fill('23:30');
-  await first.getByLabel('Ends').fill('00:30');
+  const first = (field: string) => page.locator(`#field-schedule-0-${field}`);
+  await first('repeat').selectOption('monthly-2');
+  await first('weekday').selectOption('2');
+  await first('start').fill('23:30');
+  await first('end').fill('00:30');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   const dates = page.getByRole('button', { name: /^Cancel Tuesday/ });

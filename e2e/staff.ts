@@ -86,7 +86,7 @@ export async function sessionCookie(context: BrowserContext): Promise<string> {
 const used = new Map<string, number>();
 
 /** A recovery code: codes of the app last half a minute, and each counts once. */
-function unusedCode(person: Person): string {
+export function unusedCode(person: Person): string {
   const next = used.get(person.email) ?? 0;
   used.set(person.email, next + 1);
   return person.recoveryCodes[next] ?? totp(person.secret, new Date());
