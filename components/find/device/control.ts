@@ -123,12 +123,15 @@ export async function takeOver(page: Page, signal: AbortSignal): Promise<void> {
     asked = next;
     const own = ownPointOf(next);
     const query = own && next.spot ? { ...next, spot: { ...next.spot, point: own } } : next;
-    if (isShown) rememberSearch(coarseOf(next), next);
+    if (isShown) {
+      // Both at once: who leaves before the answer is there comes back to what they asked for.
+      rememberSearch(coarseOf(next), next);
+      writeAddress(next);
+    }
     engine.ask(query, {
       answered(answer) {
         if (signal.aborted || !isShown) return;
         page.show(words, query, answer);
-        writeAddress(next);
         if (movesFocus) requestAnimationFrame(() => root.querySelector('h1')?.focus());
         movesFocus = false;
       },
