@@ -37,6 +37,8 @@ export default function PinMap({ point, onMove, words, labels }: PinMapProps) {
     [words.title],
   );
   const { south, west, north, east } = WHOLE_COUNTRY;
+  // One finger scrolls the page; it still drags the pin.
+  const fingers = matchMedia('(pointer: coarse)').matches;
   return (
     <div className={`${mapStyles.frame} ${styles.frame}`}>
       <MapContainer
@@ -51,6 +53,7 @@ export default function PinMap({ point, onMove, words, labels }: PinMapProps) {
         zoomControl={false}
         attributionControl={false}
         scrollWheelZoom={false}
+        dragging={!fingers}
         fadeAnimation={false}
         zoomAnimation={false}
         inertia={false}
