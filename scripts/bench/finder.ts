@@ -9,7 +9,8 @@ import { readManifest } from '#domain/tiles/manifest.ts';
 import { buildSite } from '../start/build-site.ts';
 import { type Area, chooseArea, pointsOf, someZips } from './finder/areas.ts';
 import { countLost, type Times, timeFilters, timeTwoFilters, timeTyping, unfold } from './finder/forms.ts';
-import { openBrowser, openPhone, untilQuiet } from './finder/slow-phone.ts';
+import { heapBytes } from './finder/heap.ts';
+import { longestTask, openBrowser, openPhone, sumOf, untilQuiet } from './finder/slow-phone.ts';
 import { startTwin } from './finder/twin.ts';
 import { compareVisits, showNationalMap } from './finder/visit.ts';
 import { openGenerated } from './load.ts';
@@ -91,8 +92,8 @@ async function bench(
     await benchVisit(browser, server.address, usual);
     await benchTiles(server.address);
     await benchForms(browser, server.address, crowded);
-    const map = await showNationalMap(browser, `${server.address}/find?kind=any&when=any&view=map`);
-    say('map of the country', `${ms(map.ms)}, ${map.elements} elements, ${map.pins} pins`);
+    const map = await showNationalMap(browser, findAddress(server.address, usual));
+    say('map of the country', `${ms(map.ms)}, ${map.elements} elements, ${map.heaps} numbers`);
     if (withLetters) await benchLetters(browser, findAddress(server.address, crowded));
   } finally {
     await server.stop();
@@ -146,6 +147,13 @@ async function benchForms(browser: Browser, address: string, area: Area): Promis
   say('a letter', times(await timeTyping(phone.page)));
   say('a filter', times(await timeFilters(phone.page)));
   say('two filters at once', times(await timeTwoFilters(phone.page)));
+  const heap = await heapBytes(phone.session);
+  say('heap after that', `page ${mib(heap.page)}, workers ${mib(heap.workers)}`);
+  say('longest task until then', ms(await longestTask(phone.page)));
+  say(
+    'came until then',
+    `${kib(sumOf(phone.arrived()))}, of which tiles ${kib(sumOf(phone.arrived().filter(({ path }) => path.startsWith('/tiles/'))))}`,
+  );
   await phone.close();
 }
 

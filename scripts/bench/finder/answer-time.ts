@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** Nobody waits longer for a list to follow. */
 const PATIENCE_MS = 5000;
-/** When nothing has changed for so long, the list is what it will be. */
+/** The next act waits so long, as a person would. */
 const STILL_MS = 150;
 
 /**
- * How long after something a person does the list has followed: from the event to the last change of what is shown under
- * `main` but the forms, in the page's own time, and one frame to paint it. Null when nothing changed.
+ * How long after something a person does the list has followed: from the event to the frame after the first change of what
+ * is shown under `main`, but for the forms and what is read aloud, in the page's own time. Null when nothing changed.
  */
 export async function answerMs(page: Page, act: () => Promise<unknown>): Promise<number | null> {
   const watching = page.evaluate(watch, { patienceMs: PATIENCE_MS, stillMs: STILL_MS });
@@ -33,7 +33,7 @@ function watch({ patienceMs, stillMs }: { patienceMs: number; stillMs: number })
       });
       if (actedAt === null || !isOfList) return;
       requestAnimationFrame(() => {
-        changedAt = performance.now();
+        changedAt ??= performance.now();
       });
     });
     observer.observe(document.body, {

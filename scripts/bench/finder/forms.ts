@@ -99,11 +99,11 @@ export async function countLost(page: Page, address: string, keyMs: number, trie
   let lost = 0;
   for (let attempt = 0; attempt < tries; attempt++) {
     if (attempt % 5 === 0) await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForSelector('main form [name="words"]', { state: 'attached' });
+    const field = wordsField(page);
+    await page.locator('main form input[type="search"]').first().waitFor({ state: 'attached' });
     await unfold(page);
-    const field = page.locator('main form [name="words"]').first();
+    if (attempt % 5 !== 0) await field.fill('');
     await field.focus();
-    await field.evaluate((input: HTMLInputElement) => input.select());
     await page.keyboard.type(LETTERS, { delay: keyMs });
     await page.waitForTimeout(400);
     if ((await field.inputValue()) !== LETTERS) lost++;
