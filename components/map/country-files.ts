@@ -10,8 +10,8 @@ export const PLACES_ZOOM = 9;
 /** More tiles than this are not read for one view: then numbers of tiles stand there instead of places. */
 const MOST_TILES = 8;
 
-async function read(address: string): Promise<string> {
-  const answer = await fetch(address);
+async function read(address: string, cache: RequestCache = 'default'): Promise<string> {
+  const answer = await fetch(address, { cache });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.text();
 }
@@ -19,9 +19,9 @@ async function read(address: string): Promise<string> {
 let manifest: Promise<Manifest> | null = null;
 const heapsOfTiles = new Map<string, Promise<readonly Heap[]>>();
 
-/** Read when the map first shows more than was found, once while the page is open. */
-function readOnce(): Promise<Manifest> {
-  manifest ??= read(MANIFEST).then(readManifest);
+/** Read when the map first shows more than was found, and once while the page is open, unless a tile is gone. */
+function readOnce(cache?: RequestCache): Promise<Manifest> {
+  manifest ??= read(MANIFEST, cache).then(readManifest);
   manifest.catch(() => {
     manifest = null;
   });
@@ -37,7 +37,21 @@ export async function heapsInView(
   zoom: number,
   kinds: readonly string[],
 ): Promise<readonly Heap[]> {
-  const known = await readOnce();
+  try {
+    return await heapsFrom(await readOnce(), box, zoom, kinds);
+  } catch {
+    // Tiles have been made anew meanwhile: what is there now is in a manifest that no cache has yet.
+    manifest = null;
+    return heapsFrom(await readOnce('no-cache'), box, zoom, kinds);
+  }
+}
+
+async function heapsFrom(
+  known: Manifest,
+  box: Box,
+  zoom: number,
+  kinds: readonly string[],
+): Promise<readonly Heap[]> {
   const tiles = [...known.places.gatherings, ...known.places.services].filter(
     (tile) => touches(tile, box) && (kinds.length === 0 || kinds.some((kind) => tile.kinds[kind])),
   );
