@@ -181,6 +181,7 @@ test('choosing asks the server for nothing and leaves a private search as it is'
   await page.getByRole('searchbox', { name: 'Words' }).fill('serenity');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('serenity');
+  await expect(page.locator('label[data-count]').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -5,7 +5,9 @@ import type { PrivateChoices } from '#domain/search/query.ts';
  * in the memory of the open page and nowhere else; who begins anew gets none of them.
  */
 let last: { readonly coarse: string; readonly secret: PrivateChoices } | null = null;
-let comesBack = false;
+let expectedUntil = 0;
+/** So long a page may take to come back: it can be made twice on the way, so the first time does not settle it. */
+const COMING_MS = 20_000;
 
 export function rememberSearch(
   coarse: string,
@@ -17,16 +19,14 @@ export function rememberSearch(
 
 /** The next page with the remembered search goes on with it: by Back, or when its place has been looked up. */
 export function expectBack(): void {
-  comesBack = true;
+  expectedUntil = performance.now() + COMING_MS;
 }
 
 export function mayComeBack(): boolean {
-  return comesBack;
+  return performance.now() < expectedUntil;
 }
 
-/** The private choices to go on with, if these are the coarse ones of the last search; else null. Told once. */
-export function takePrivateOfLast(coarse: string): PrivateChoices | null {
-  const isExpected = comesBack && last?.coarse === coarse;
-  comesBack = false;
-  return isExpected && last ? last.secret : null;
+/** The private choices to go on with, if these are the coarse ones of the last search; else null. */
+export function privateOfLast(coarse: string): PrivateChoices | null {
+  return mayComeBack() && last?.coarse === coarse ? last.secret : null;
 }

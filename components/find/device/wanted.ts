@@ -2,7 +2,7 @@ import { readAsked } from '#domain/search/asked.ts';
 import type { Query } from '#domain/search/query.ts';
 import { asksPrivately } from '#domain/search/steps.ts';
 import { coarseToQuery, FINDER_DEFAULTS, NOTHING_PRIVATE } from '#domain/search/url.ts';
-import { mayComeBack, takePrivateOfLast } from './last-search.ts';
+import { mayComeBack, privateOfLast } from './last-search.ts';
 import { privateInLink } from './search-link.ts';
 
 /**
@@ -19,8 +19,7 @@ export function wantedHere(asked: Query, isPosted: boolean): Query | null {
   const written = readAsked(new URLSearchParams(location.search), new URLSearchParams());
   if (written.near !== asked.near) return null;
   const coarse = String(coarseToQuery(written, FINDER_DEFAULTS));
-  const remembered = takePrivateOfLast(coarse);
-  const secret = inLink ?? remembered ?? NOTHING_PRIVATE;
+  const secret = inLink ?? privateOfLast(coarse) ?? NOTHING_PRIVATE;
   const isSame = coarse === String(coarseToQuery(asked, FINDER_DEFAULTS)) && !asksPrivately(secret);
   return isSame ? asked : { ...written, ...secret, spot: asked.spot };
 }
