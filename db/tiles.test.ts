@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SHIPPED_TERMS } from '#data/vocabularies/index.ts';
+import { isHiddenUnchecked } from '#domain/kinds/hidden.ts';
+import { KINDS } from '#domain/kinds/index.ts';
 import type { ListingInput } from '#domain/listing.ts';
 import { listingSchema } from '#domain/listing.ts';
-import { WORCESTER } from '#domain/search/example-cards.ts';
+import { anyQuery, WORCESTER } from '#domain/search/example-cards.ts';
 import { type Manifest, readManifest, type TileRef } from '#domain/tiles/manifest.ts';
 import { decodeTile } from '#domain/tiles/tile.ts';
 import { areaTiles, remoteTiles, tilesAround } from '#domain/tiles/wanted.ts';
+import { saveClaim } from './claims.ts';
 import { type Db, openDb } from './client.ts';
 import { addDemo, removeDemo } from './demo.ts';
 import { readListing } from './listing-rows.ts';
 import { addListing, changeListing, saveListing } from './listings.ts';
+import { findListings } from './search.ts';
 import { syncTerms } from './terms.ts';
 import { MOST_BYTES, MOST_LISTINGS } from './tile-cells.ts';
 import { readTile } from './tile-files.ts';
@@ -256,6 +260,31 @@ test('drafts and ended ones are in no tile; paused ones are, and say until when'
   change(id, { status: 'do-not-list' });
   await refreshTiles(db, folder, now);
   expect(namesIn(manifest().places.gatherings)).toEqual(['Paused']);
+});
+
+test('a device can tell, as the server does, that an app was not checked for too long to be shown', async () => {
+  const id = add({
+    kind: 'app',
+    name: 'Sober days',
+    attendance: 'online',
+    serviceAreas: [{ type: 'anywhere' }],
+  });
+  const check = { type: 'details', source: 'staff-observation', by: 'Jo', method: 'website' } as const;
+  const days = KINDS.find(({ code }) => code === 'app')?.hiddenAfterDays ?? Number.NaN;
+  await saveClaim(db, id, { ...check, on: '2026-04-30' }, author);
+  await refreshTiles(db, folder, now);
+  const [app] = areaTiles(manifest(), WORCESTER).flatMap((tile) => decodeTile(textOf(tile)));
+  if (!app) throw new Error('The app is in no tile');
+  for (const [later, isHidden] of [
+    [0, false],
+    [days - 1, false],
+    [days + 1, true],
+  ] as const) {
+    const then = new Date(NOW.getTime() + later * DAY_MS);
+    const found = await findListings(db, { ...anyQuery, kinds: ['app'] }, then);
+    expect(found.total === 0, `${later} days later`).toBe(isHidden);
+    expect(isHiddenUnchecked(app, KINDS, then.toISOString().slice(0, 10))).toBe(isHidden);
+  }
 });
 
 test('what is looked for by its time is in time order, what may be in progress first', async () => {
