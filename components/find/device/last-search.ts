@@ -13,7 +13,8 @@ export function rememberSearch(
   coarse: string,
   { words, medication, onlyConfirmed, audiences }: PrivateChoices,
 ): void {
-  if (!last) addEventListener('popstate', expectBack);
+  // Before the router's own listener, after which the page is made at once.
+  if (!last) addEventListener('popstate', expectBack, { capture: true });
   last = { coarse, secret: { words, medication, onlyConfirmed, audiences } };
 }
 
