@@ -44,8 +44,9 @@ export function commitTiles(db: Db, lease: Lease, { cells, made, shown, upTo, no
       'INSERT OR REPLACE INTO old_tiles (hash, since) SELECT @hash, @since WHERE NOT EXISTS (SELECT 1 FROM tiles WHERE hash = @hash)',
     );
     const withdrawn = withdrawnOf(db, shown);
-    for (const hash of before)
-      keepFor.run({ hash, since: withdrawn.has(hash) ? LONG_AGO : now.toISOString() });
+    for (const hash of before) keepFor.run({ hash, since: now.toISOString() });
+    const goesNow = prepared(db, 'UPDATE old_tiles SET since = ? WHERE hash = ?');
+    for (const hash of withdrawn) goesNow.run(LONG_AGO, hash);
     prepared(db, 'DELETE FROM old_tiles WHERE hash IN (SELECT hash FROM tiles)').run();
     prepared(db, 'DELETE FROM tile_changes WHERE id <= ?').run(upTo);
     const fresh = made.filter(({ tile }) => tile !== null && !before.has(tile.hash)).length;

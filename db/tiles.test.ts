@@ -19,7 +19,7 @@ import { addListing, changeListing, saveListing } from './listings.ts';
 import { findListings } from './search.ts';
 import { syncTerms } from './terms.ts';
 import { MOST_BYTES, MOST_LISTINGS } from './tile-cells.ts';
-import { readTile } from './tile-files.ts';
+import { packTile, readTile, writeTile } from './tile-files.ts';
 import { takeLease } from './tile-lease.ts';
 import { hasTileChanges, rebuildTiles, refreshTiles, repairTiles } from './tiles.ts';
 
@@ -214,7 +214,7 @@ test('of a hidden house no byte of any tile or of the manifest tells more than i
   expect(manifest().places.services[0]?.bounds).toMatchObject({ south: 42.3, north: 42.3 });
 });
 
-test('a tile with an address that is hidden now is gone at once, others stay for two days', async () => {
+test('an old tile stays for two days, but one with an address that is hidden now is gone at once', async () => {
   const id = add(meeting('House', 42.27));
   await refreshTiles(db, folder, now);
   const [open] = allTiles(manifest());
@@ -227,12 +227,16 @@ test('a tile with an address that is hidden now is gone at once, others stay for
   const place = readListing(db, id).place as NonNullable<ListingInput['place']>;
   change(id, { place: { ...place, visibility: 'hidden' } });
   await refreshTiles(db, folder, now);
-  expect(() => textOf(renamed)).toThrow('ENOENT');
+  for (const tile of [open, renamed]) expect(() => textOf(tile)).toThrow('ENOENT');
+  const [hidden] = allTiles(manifest());
+  if (!hidden) throw new Error('There is no tile');
 
+  change(id, { name: 'Home' });
+  await refreshTiles(db, folder, now);
   await refreshTiles(db, folder, at(1.9));
-  expect(textOf(open)).toContain('House');
+  expect(textOf(hidden)).toContain('House of hope');
   await refreshTiles(db, folder, at(2.1));
-  expect(() => textOf(open)).toThrow('ENOENT');
+  expect(() => textOf(hidden)).toThrow('ENOENT');
   expect(filesThere()).toBe(1);
 });
 
@@ -315,6 +319,22 @@ test('killed after files were written, the next start publishes them; files that
   rmSync(join(folder, `${hashOf(tile as TileRef)}.json.br`));
   expect(await repairTiles(db, folder, now)).toEqual({ made: 1, fresh: 0 });
   expect(namesIn(allTiles(manifest()))).toEqual(['Near']);
+});
+
+test('with files gone and changes waiting, and with tiles of an older program, all are made anew', async () => {
+  const id = add(meeting('Near', 42.27));
+  await refreshTiles(db, folder, now);
+  rmSync(folder, { recursive: true });
+  change(id, { name: 'Nearer' });
+  expect(await repairTiles(db, folder, now)).toEqual({ made: 1, fresh: 1 });
+  expect(namesIn(allTiles(manifest()))).toEqual(['Nearer']);
+
+  const older = await packTile('{"v":0}');
+  writeTile(folder, older);
+  db.prepare('UPDATE tiles SET hash = ? WHERE hash IS NOT NULL').run(older.hash);
+  change(id, { name: 'Nearest' });
+  await rebuildTiles(db, folder, now);
+  expect(namesIn(allTiles(manifest()))).toEqual(['Nearest']);
 });
 
 test('while another process makes tiles, nobody else does; one that was lost is not waited for', async () => {
