@@ -80,8 +80,10 @@ export function Finder(props: Props) {
       };
       for (const event of ['focusin', 'pointerdown', 'input'])
         page.addEventListener(event, start, { signal });
-      if (mayAnswerAtOnce(page, asked.spot)) start();
+      // Not at once: of Back the browser tells only after the page has been made again.
+      const timer = setTimeout(() => mayAnswerAtOnce(page, asked.spot) && start(), 50);
       return () => {
+        clearTimeout(timer);
         stop.abort();
         setShown(null);
         setSearchHere(null);
