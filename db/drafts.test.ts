@@ -68,6 +68,12 @@ test('what nobody went on with for 30 days is not shown any more, and then erase
   expect(await eraseOldDrafts(db, later(30))).toBe(1);
 });
 
+test('nothing more is kept for somebody who was shut out', async () => {
+  db.exec("UPDATE users SET disabled = 1 WHERE id = 'ana'");
+  expect(await saveDraft(db, house, typed('9 Secret Street'), NOW)).toBe(false);
+  expect(await getDraft(db, house, NOW)).toBeNull();
+});
+
 test('what is too long to be a listing is not kept, and the earlier draft stays', async () => {
   await saveDraft(db, house, typed('9 Secret Street'), NOW);
   expect(await saveDraft(db, house, typed('x'.repeat(300_000)), NOW)).toBe(false);

@@ -26,7 +26,7 @@ export type Draft = DraftOf & Typed & { readonly savedAt: string };
 
 /**
  * Keeps what somebody has typed, in place of what they had typed before. There is one draft of a listing for each person.
- * @returns false for what is too long to be a listing; then the earlier one stays
+ * @returns false for what is too long to be a listing, and for who was shut out meanwhile; then the earlier one stays
  */
 export async function saveDraft(db: Db, of: DraftOf, typed: Typed, now: Date): Promise<boolean> {
   const row = {
@@ -38,15 +38,17 @@ export async function saveDraft(db: Db, of: DraftOf, typed: Typed, now: Date): P
   };
   if (row.form.length + row.base.length > LONGEST_DRAFT) return false;
   const save = db.transaction(() => {
+    const worksHere = prepared(db, 'SELECT 1 FROM users WHERE id = ? AND disabled = 0').get(of.userId);
+    if (!worksHere) return false;
     deleteDraft(db, of);
     prepared(
       db,
       `INSERT INTO drafts (user_id, listing_id, kind, form, base, base_version, saved_at)
        VALUES (@userId, @listingId, @kind, @form, @base, CAST(@baseVersion AS INTEGER), @at)`,
     ).run(row);
+    return true;
   });
-  save.immediate();
-  return true;
+  return save.immediate();
 }
 
 /** The draft of one person; nobody reads another's, for it may say where a hidden house is. */

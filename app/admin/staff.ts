@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { recordAudit } from '#db/staff/audit.ts';
@@ -10,6 +9,7 @@ import { isOwnRequest } from '#domain/staff/own-request.ts';
 import { type Role, roleReaches, scopeReaches, type Whereabouts } from '#domain/staff/roles.ts';
 import { env } from '#env';
 import { FORM_TOKEN_FIELD } from './form/form-state.ts';
+import { isSame } from './is-same.ts';
 import { keepUnsent } from './listings/drafts/keep-typed.ts';
 import { signInDesk } from './sign-in-desk.ts';
 
@@ -92,10 +92,4 @@ function refuse(staff: Staff, needed: string): never {
     new Date(),
   );
   redirect('/admin/refused');
-}
-
-/** Compares without telling by its time how much was right. */
-export function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,6 +1,6 @@
 import { keyedHash } from '#db/staff/key.ts';
+import { isSame } from '../is-same.ts';
 import { signInDesk } from '../sign-in-desk.ts';
-import { isSame } from '../staff.ts';
 
 /** A sign-in page may stand open over a working day. */
 const GOOD_FOR_MS = 12 * 3_600_000;

@@ -1,4 +1,5 @@
 import { keyedHash } from '#db/staff/key.ts';
+import { isSame } from '../../is-same.ts';
 import { signInDesk } from '../../sign-in-desk.ts';
 
 // A session ends after half an hour, in the middle of a long form. What was typed by then must not be lost, and must not be
@@ -21,7 +22,7 @@ export function draftKey(userId: string, about: string, now: Date): string {
 export function readDraftKey(key: string, about: string, now: Date): string | null {
   const [userId = '', at = '', hash = ''] = key.split('.', 3);
   const age = now.getTime() - Number(at);
-  const isGood = age >= 0 && age < GOOD_FOR_MS && hash === hashOf(userId, about, at);
+  const isGood = age >= 0 && age < GOOD_FOR_MS && isSame(hash, hashOf(userId, about, at));
   return isGood ? userId : null;
 }
 
