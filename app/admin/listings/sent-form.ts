@@ -9,8 +9,11 @@ export const STEP_FIELD = 'do';
 export const STEPS = ['save', 'preview', 'draft', 'look-up'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What a form began with that somebody else's save has overtaken, while it is not decided whose words stand. */
+export const BEGAN_FIELD = 'began';
+
 /** What travels along unseen and is none of the listing. */
-const UNSEEN = ['listing', 'kind', 'version', 'base', STEP_FIELD, DRAFT_KEY_FIELD];
+const UNSEEN = ['listing', 'kind', 'version', 'base', BEGAN_FIELD, STEP_FIELD, DRAFT_KEY_FIELD];
 
 export function stepOf(form: FormData): Step {
   return STEPS.find((step) => step === form.get(STEP_FIELD)) ?? 'save';
@@ -35,6 +38,22 @@ export function readSent(form: FormData, saved: FormValues): Typed {
   const version = Number(form.get('version'));
   const baseVersion = Number.isSafeInteger(version) && version > 0 ? version : null;
   return { form: values, base: readBase(form.get('base')) ?? saved, baseVersion };
+}
+
+/**
+ * The same as something to be put away and gone on with later: while it is undecided whose words stand, it goes by what
+ * it began with, so that the question is asked again and nobody's save is overwritten unseen.
+ */
+export function asBegan(typed: Typed, form: FormData): Typed {
+  const text = form.get(BEGAN_FIELD);
+  const began = /^(\d{1,12}) (.*)$/s.exec(typeof text === 'string' ? text : '');
+  const base = began && readBase(began[2]);
+  return base ? { ...typed, base, baseVersion: Number(began[1]) } : typed;
+}
+
+/** What `asBegan` reads. */
+export function beganText({ base, baseVersion }: Typed): string {
+  return `${baseVersion ?? 0} ${JSON.stringify(base)}`;
 }
 
 /** What both began with, as this person's form brings it along; it decides only what is shown. */

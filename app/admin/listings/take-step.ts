@@ -19,7 +19,7 @@ import { keepTyped } from './drafts/keep-typed.ts';
 import { lookUp } from './look-up.ts';
 import { problemSentences } from './problem-sentences.ts';
 import { readDeskListing } from './read-listing.ts';
-import { stepOf } from './sent-form.ts';
+import { asBegan, BEGAN_FIELD, beganText, stepOf } from './sent-form.ts';
 
 /** The listing that is edited, or the kind of a new one; and by whom. */
 export type Edited = {
@@ -37,17 +37,17 @@ export async function takeStep(edited: Edited, typed: Typed, form: FormData): Pr
   const step = stepOf(form);
   if (step === 'look-up') return lookUp(typed.form, gazetteer());
   if (step === 'draft') {
-    await keep(edited, typed, now);
+    await keep(edited, asBegan(typed, form), now);
     return { values: typed.form, notice: await draftNotice() };
   }
   const completed = { ...typed, form: completePlace(typed.form, gazetteer(), typed.base) };
   const checked = await check(edited, completed, form);
   if (!checked.ok) {
-    await keep(edited, completed, now);
+    await keep(edited, asBegan(completed, form), now);
     return checked.problem;
   }
   if (step === 'preview') {
-    await keep(edited, completed, now);
+    await keep(edited, asBegan(completed, form), now);
     redirect(previewPath(edited));
   }
   return save(edited, completed, checked.value, now);
@@ -59,7 +59,9 @@ async function check(
   typed: Typed,
   form: FormData,
 ): Promise<Result<Listing, FormState>> {
-  if (found && typed.baseVersion !== found.version) return fail(await conflict(typed, found));
+  if (found && typed.baseVersion !== found.version) {
+    return fail(await conflict(typed, found, beganText(asBegan(typed, form))));
+  }
   const read = readListingForm(kind, typed.form, found?.listing ?? null);
   if (!read.ok) {
     return fail({ values: typed.form, errors: await problemSentences(kind, read.problem) });
@@ -73,21 +75,28 @@ async function save(edited: Edited, typed: Typed, listing: Listing, now: Date): 
   const { staff, found } = edited;
   const existing = found ? { id: found.id, version: found.version } : undefined;
   const saved = await saveDeskListing(database(), listing, { by: staff.email, at: now }, existing);
-  if ('conflict' in saved) return conflict(typed, await readDeskListing(found?.id));
+  if ('conflict' in saved) {
+    return conflict(typed, await readDeskListing(found?.id), beganText(typed));
+  }
   await dropDraft(database(), draftOf(edited));
   redirect(`/admin/listings/${saved.id}?saved=${found ? 'yes' : 'added'}`);
 }
 
-async function conflict(typed: Typed, saved: DeskListing): Promise<FormState> {
+async function conflict(typed: Typed, saved: DeskListing, began: string): Promise<FormState> {
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.edit' });
   const now = listingValues(saved.listing);
   const { values, theirs } = mergeEdits(typed.base, typed.form, now);
+  const isUndecided = Object.keys(theirs).length > 0;
   return {
     values,
     theirs,
-    message: Object.keys(theirs).length > 0 ? t('conflict') : t('merged'),
+    message: isUndecided ? t('conflict') : t('merged'),
     status: 409,
-    hidden: { version: String(saved.version), base: JSON.stringify(now) },
+    hidden: {
+      version: String(saved.version),
+      base: JSON.stringify(now),
+      ...(isUndecided && { [BEGAN_FIELD]: began }),
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Listing } from '#domain/listing.ts';
 import { readListingForm } from '#domain/listing-form/read.ts';
 import { listingValues } from '#domain/listing-form/to-values.ts';
 import { database } from '../../../database.ts';
-import { aboutOf, readSent } from '../sent-form.ts';
+import { aboutOf, asBegan, readSent } from '../sent-form.ts';
 import { DRAFT_KEY_FIELD, readDraftKey } from './draft-key.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function keepUnsent(
   const saved = found ? listingValues(found.listing) : {};
   const isKept = await keepTyped(
     { userId: owner, kind, listing: found?.listing ?? null, listingId: found?.id ?? null },
-    readSent(form, saved),
+    asBegan(readSent(form, saved), form),
     now,
   );
   return isKept ? draftPath(about.listingId, kind) : null;
