@@ -47,6 +47,8 @@ test('it goes along by links and forms of every kind, and Back takes nothing awa
   await page.getByLabel('When').selectOption('tomorrow');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page).toHaveURL(/when=tomorrow.*#l=/);
+  // The address is written before the answer is there; rows still change until then.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Tomorrow near/);
   await boxes(page).nth(2).check();
   await page.getByRole('searchbox', { name: 'Words' }).fill('serenity');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
