@@ -137,8 +137,11 @@ test('a handed list stays a handed list in the other language, and is the list f
   page,
 }) => {
   await page.goto('/s#en.5.6');
+  // A list travels along once the script has run and asked for its places.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(/\/es\/s#en\.5\.6$/);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Open Door' }).click();
   await expect(page.getByRole('region', { name: 'Su lista' })).toContainText('Su lista: 2');
 });
