@@ -9,6 +9,7 @@ import { listTerms } from '#db/terms.ts';
 import { hides } from '#domain/bulk/act.ts';
 import { database } from '../../database.ts';
 import { type FormState, typedValues } from '../form/form-state.ts';
+import { isCountTyped } from '../form/typed-count.ts';
 import { requireFreshWrite, requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { numberOf, yoursOf } from '../yours.ts';
@@ -49,7 +50,7 @@ export async function carryOut(_state: FormState, form: FormData): Promise<FormS
   if (!plan) return { message: t('gone') };
   const { change } = plan.counts;
   if (change === 0) return { message: t('nothing') };
-  if (plan.batchId === null && String(form.get('count') ?? '').trim() !== String(change)) {
+  if (plan.batchId === null && !isCountTyped(form, change)) {
     return { values: typedValues(form), errors: { count: t('wrongCount', { count: change }) } };
   }
   if (hides(plan.act) && change > MANY_HIDDEN) await requireFreshWrite('editor', form, `/admin/bulk/${id}`);

@@ -8,6 +8,7 @@ import { undoChange } from '#db/undo.ts';
 import { listTouched } from '#db/undo-preview.ts';
 import { database } from '../../database.ts';
 import { type FormState, typedValues } from '../form/form-state.ts';
+import { isCountTyped } from '../form/typed-count.ts';
 import { requireFreshWrite, requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 import { areAllYours, numberOf } from '../yours.ts';
@@ -55,7 +56,7 @@ export async function takeRunBack(_state: FormState, form: FormData): Promise<Fo
 
 async function wrongCount(several: Several, staff: Staff, form: FormData): Promise<FormState | null> {
   const { listings } = await previewSeveral(several, staff);
-  if (String(form.get('count') ?? '').trim() === String(listings)) return null;
+  if (isCountTyped(form, listings)) return null;
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.changes' });
   return { values: typedValues(form), errors: { count: t('wrongCount', { count: listings }) } };
 }

@@ -5,6 +5,7 @@ import { DeskTable } from '../desk-table.tsx';
 import { fieldWords } from '../field-text.ts';
 import { DeskForm } from '../form/desk-form.tsx';
 import type { FormAction } from '../form/form-state.ts';
+import { typedCount } from '../form/typed-count.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
 
 type Props = {
@@ -32,23 +33,7 @@ export async function WouldGoBack({ preview, action, token, hidden, isCounted }:
             action={action}
             token={token}
             hidden={hidden}
-            groups={
-              isCounted
-                ? [
-                    {
-                      fields: [
-                        {
-                          name: 'count',
-                          label: t('typeCount', { count: listings }),
-                          type: 'text',
-                          inputMode: 'numeric',
-                          required: true,
-                        },
-                      ],
-                    },
-                  ]
-                : []
-            }
+            groups={isCounted ? [typedCount(t('typeCount', { count: listings }))] : []}
             submit={t('takeBack')}
             problemHeading={t('problem')}
             beside={<a href="/admin/changes">{t('leave')}</a>}

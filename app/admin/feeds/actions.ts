@@ -7,6 +7,7 @@ import { recordAudit } from '#db/staff/audit.ts';
 import { getWaitingFile, refuseWaitingFile } from '#db/waiting-files.ts';
 import { database } from '../../database.ts';
 import { type FormState, typedValues } from '../form/form-state.ts';
+import { isCountTyped } from '../form/typed-count.ts';
 import { runInOwnProcess } from '../own-process.ts';
 import { requireFreshWrite, requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
@@ -62,7 +63,7 @@ export async function release(_state: FormState, form: FormData): Promise<FormSt
   if (!outlook || outlook.digest !== form.get('digest'))
     return { values, message: t('changedMeanwhile'), status: 409 };
   const count = touchedBy(outlook);
-  if (String(form.get('count') ?? '').trim() !== String(count)) {
+  if (!isCountTyped(form, count)) {
     return { values, errors: { count: t('wrongCount', { count }) } };
   }
   const { status, stderr } = await runInOwnProcess('feed', 'release', feed.slug, '--digest', outlook.digest);

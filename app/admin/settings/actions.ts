@@ -10,6 +10,7 @@ import { cleanText } from '#domain/text.ts';
 import { database } from '../../database.ts';
 import type { FormState } from '../form/form-state.ts';
 import { readForm, wrongFields } from '../form/records.ts';
+import { isCountTyped } from '../form/typed-count.ts';
 import { signInDesk } from '../sign-in-desk.ts';
 import { requireFreshWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
@@ -41,8 +42,7 @@ export async function removeExamples(_state: FormState, form: FormData): Promise
   const staff = await requireFreshWrite('admin', form, '/admin/settings');
   const t = await getTranslations({ locale: STAFF_LOCALE, namespace: 'admin.settings' });
   const fields = readForm(form, []);
-  const count = await countDemo(database());
-  if (String(fields.count ?? '').trim() !== String(count)) {
+  if (!isCountTyped(form, await countDemo(database()))) {
     return wrongFields(fields, { count: 'count' }, () => t('demo.count'));
   }
   const removed = await removeDemo(database());

@@ -7,6 +7,7 @@ import { ENTRY_TYPES } from '#domain/site/entries.ts';
 import { database } from '../../database.ts';
 import { DeskFrame } from '../desk-frame.tsx';
 import { DeskForm } from '../form/desk-form.tsx';
+import { typedCount } from '../form/typed-count.ts';
 import { RecordHistory } from '../record-history.tsx';
 import { formToken, requireRole } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
@@ -82,11 +83,7 @@ export default async function SettingsPage({
             {...shared}
             action={removeExamples}
             submit={t('demo.remove')}
-            groups={[
-              {
-                fields: [{ name: 'count', label: t('demo.count'), type: 'text', inputMode: 'numeric' }],
-              },
-            ]}
+            groups={[typedCount(t('demo.count'))]}
           />
         </section>
       )}

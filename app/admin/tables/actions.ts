@@ -9,6 +9,7 @@ import { KINDS } from '#domain/kinds/index.ts';
 import type { Result } from '#domain/result.ts';
 import { database } from '../../database.ts';
 import { type FormState, typedValues } from '../form/form-state.ts';
+import { isCountTyped } from '../form/typed-count.ts';
 import { runInOwnProcess } from '../own-process.ts';
 import { requireFreshWrite, requireWrite } from '../staff.ts';
 import { STAFF_LOCALE } from '../staff-locale.ts';
@@ -48,7 +49,7 @@ export async function applyTable(_state: FormState, form: FormData): Promise<For
   const values = typedValues(form);
   if (form.get('digest') !== upload.preview.digest)
     return { values, message: t('changedMeanwhile'), status: 409 };
-  if (String(form.get('count') ?? '').trim() !== String(add + change)) {
+  if (!isCountTyped(form, add + change)) {
     return { values, errors: { count: t('wrongCount', { count: add + change }) } };
   }
   const done = await workOn<{ batchId: number }, 'changed-since-preview'>(

@@ -6,6 +6,7 @@ import { hides } from '#domain/bulk/act.ts';
 import { database } from '../../../database.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { DeskForm } from '../../form/desk-form.tsx';
+import { typedCount } from '../../form/typed-count.ts';
 import { formToken, requireRole } from '../../staff.ts';
 import { STAFF_LOCALE } from '../../staff-locale.ts';
 import { numberOf } from '../../yours.ts';
@@ -69,19 +70,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
             action={carryOut}
             token={formToken(staff)}
             hidden={{ plan: String(id) }}
-            groups={[
-              {
-                fields: [
-                  {
-                    name: 'count',
-                    label: t('typeCount', { count: counts.change }),
-                    type: 'text',
-                    inputMode: 'numeric',
-                    required: true,
-                  },
-                ],
-              },
-            ]}
+            groups={[typedCount(t('typeCount', { count: counts.change }))]}
             submit={t('carryOut')}
             problemHeading={t('problem')}
             beside={<a href="/admin/listings">{t('leave')}</a>}

@@ -7,6 +7,7 @@ import { database } from '../../../../database.ts';
 import { DeskFrame } from '../../../desk-frame.tsx';
 import { DeskForm } from '../../../form/desk-form.tsx';
 import { FORM_TOKEN_FIELD } from '../../../form/form-state.ts';
+import { typedCount } from '../../../form/typed-count.ts';
 import { formToken, requireRole } from '../../../staff.ts';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
 import { lookAgain, refuse, release } from '../../actions.ts';
@@ -89,20 +90,7 @@ export default async function WaitingPage({ params }: { params: Promise<{ slug: 
               hidden={{ feed: feed.slug, digest: outlook.digest }}
               submit={t('release')}
               problemHeading={t('problem')}
-              groups={[
-                {
-                  fields: [
-                    {
-                      name: 'count',
-                      label: t('typeCount', { count }),
-                      hint: t('typeCountHint'),
-                      type: 'text',
-                      inputMode: 'numeric',
-                      required: true,
-                    },
-                  ],
-                },
-              ]}
+              groups={[typedCount(t('typeCount', { count }), t('typeCountHint'))]}
             />
           )}
         </>

@@ -6,6 +6,7 @@ import { database } from '../../../../database.ts';
 import { DeskFrame } from '../../../desk-frame.tsx';
 import { DeskForm } from '../../../form/desk-form.tsx';
 import { FORM_TOKEN_FIELD } from '../../../form/form-state.ts';
+import { typedCount } from '../../../form/typed-count.ts';
 import { formToken, requireRole } from '../../../staff.ts';
 import { STAFF_LOCALE } from '../../../staff-locale.ts';
 import { applyTable, giveUp } from '../../actions.ts';
@@ -60,20 +61,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           hidden={{ upload: upload.id, digest }}
           submit={t('apply')}
           problemHeading={t('wrongColumns')}
-          groups={[
-            {
-              fields: [
-                {
-                  name: 'count',
-                  label: t('typeCount', { count }),
-                  hint: t('typeCountHint'),
-                  type: 'text',
-                  inputMode: 'numeric',
-                  required: true,
-                },
-              ],
-            },
-          ]}
+          groups={[typedCount(t('typeCount', { count }), t('typeCountHint'))]}
           beside={<a href={`/admin/tables/${upload.id}`}>{t('backToColumns')}</a>}
         />
       ) : (
